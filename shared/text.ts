@@ -31,7 +31,10 @@ export const Id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/, '编号不对');
 export type Id = z.infer<typeof Id>;
 
 /** A short name given by people in a CSV (office, topic): a-z, digits and hyphens, 1 to 40 characters. */
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只能用小写字母、数字和短横').max(40);
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只能用小写字母、数字和短横')
+  .max(40);
 export type Slug = z.infer<typeof Slug>;
 
 /** A moment as ISO 8601 in UTC with milliseconds, `2026-11-23T01:14:25.000Z`. */
