@@ -1,0 +1,9 @@
+import { Text, View } from '@tarojs/components';
+
+export default function Handle() {
+  return (
+    <View>
+      <Text>办理</Text>
+    </View>
+  );
+}

@@ -1,0 +1,9 @@
+import { Text, View } from '@tarojs/components';
+
+export default function MyTickets() {
+  return (
+    <View>
+      <Text>问一问</Text>
+    </View>
+  );
+}
