@@ -20,6 +20,8 @@ const REFUSALS = {
   wrong_state: [409, '现在是“{state}”，不能这样办，请刷新看看。'],
   once_key_reused: [409, '同一个编号发来了不同内容，请重新发送。'],
   already_extended: [409, '已经延期过一次，不能再延。'],
+  cannot_extend: [409, '这类期限按规定不能延期，请按时办理。'],
+  cannot_pause: [409, '这类期限按规定不能暂停，请照常办理。'],
   too_large: [413, '内容太大了，请删短一些或分几次发。'],
   unsupported_type: [415, '请用 JSON 格式发送。'],
   ledger_unbalanced: [422, '账对不上：{why}。请改好再送审。'],
