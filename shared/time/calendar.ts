@@ -1,0 +1,82 @@
+import '../zod';
+import { z } from 'zod';
+import { Refusal } from '../refusal';
+import { Day, line } from '../text';
+import { weekday } from './day';
+
+const NamedDay = z.strictObject({ day: Day, name: line(20) });
+type NamedDay = z.infer<typeof NamedDay>;
+
+const isWeekend = (day: Day): boolean => weekday(day) > 5;
+
+/** What is wrong with a year's two lists, or nothing. */
+function wrongIn(year: number, off: readonly NamedDay[], work: readonly NamedDay[]): string | undefined {
+  const days = [...off, ...work].map((d) => d.day);
+  const stranger = days.find((day) => !day.startsWith(`${year}-`));
+  if (stranger) return `${stranger} 不在 ${year} 年`;
+  const twice = days.find((day, i) => days.indexOf(day) !== i);
+  if (twice) return `${twice} 写了两次`;
+  const ordinary = work.find((d) => !isWeekend(d.day));
+  return ordinary && `${ordinary.day} 本来就上班，不用调休`;
+}
+
+/**
+ * One year as the State Council announces it: the days off (weekend days inside a holiday too), the weekend days on
+ * which people work to make up, and the notice it was taken from.
+ */
+export const CalendarYear = z
+  .strictObject({
+    year: z.number().int().min(2000).max(2100),
+    off: z.array(NamedDay).max(120),
+    work: z.array(NamedDay).max(60),
+    source: line(200),
+  })
+  .superRefine(({ year, off, work }, context) => {
+    const message = wrongIn(year, off, work);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+export type CalendarYear = z.infer<typeof CalendarYear>;
+
+interface YearDays {
+  readonly off: ReadonlyMap<Day, string>;
+  readonly work: ReadonlyMap<Day, string>;
+}
+
+/** The years that are known, ready to be asked about a day. */
+export type Calendar = ReadonlyMap<number, YearDays>;
+
+const byDay = (days: readonly NamedDay[]) => new Map(days.map((d) => [d.day, d.name]));
+
+/**
+ * The same calendar with these years put in place of its own. Whole years, because a notice may also move days of the
+ * year before it (2019's moved 2018-12-29 and 12-31): the admin then enters that year again, complete.
+ */
+export const withYears = (calendar: Calendar, years: readonly CalendarYear[]): Calendar =>
+  new Map([
+    ...calendar,
+    ...years.map(({ year, off, work }) => [year, { off: byDay(off), work: byDay(work) }] as const),
+  ]);
+
+export const calendarOf = (years: readonly CalendarYear[]): Calendar => withYears(new Map(), years);
+
+export const WORKING = '上班日';
+export const WEEKEND = '周末';
+
+export interface DayKind {
+  readonly works: boolean;
+  /** 上班日, 调休上班, 周末, 国庆放假. */
+  readonly why: string;
+}
+
+/** What kind of day it is; refuses `calendar_missing` for a year that was not announced, never a guess. */
+export function dayKind(calendar: Calendar, day: Day): DayKind {
+  const year = Number(day.slice(0, 4));
+  const known = calendar.get(year);
+  if (!known) throw new Refusal('calendar_missing', { year });
+  const holiday = known.off.get(day);
+  if (holiday) return { works: false, why: `${holiday}放假` };
+  if (known.work.has(day)) return { works: true, why: '调休上班' };
+  return isWeekend(day) ? { works: false, why: WEEKEND } : { works: true, why: WORKING };
+}
+
+export const isWorkday = (calendar: Calendar, day: Day): boolean => dayKind(calendar, day).works;
