@@ -32,7 +32,8 @@ function admit(who: Who, caller: Caller | undefined): void {
   }
 }
 
-const tokenOf = (c: HonoContext): string | undefined => /^Bearer ([\w-]{20,64})$/.exec(c.req.header('authorization') ?? '')?.[1];
+const tokenOf = (c: HonoContext): string | undefined =>
+  /^Bearer ([\w-]{20,64})$/.exec(c.req.header('authorization') ?? '')?.[1];
 
 /** The once-key of a kept write: the caller's own, tied to what is being done. */
 function onceOf(c: HonoContext, token: string | undefined, body: string): Once {
@@ -55,7 +56,10 @@ function committer(deps: Deps, once: Once | undefined, now: number): Context['co
   return async (change, reply) => {
     const outcome = await deps.store.commit(
       once
-        ? { ...change, once: { key: once.key, reply: { print: once.print, reply: asJson(reply) }, expiresAt: now + ONCE_KEPT } }
+        ? {
+            ...change,
+            once: { key: once.key, reply: { print: once.print, reply: asJson(reply) }, expiresAt: now + ONCE_KEPT },
+          }
         : change,
     );
     if (outcome.status === 'stale') throw new Refusal('stale');
@@ -71,11 +75,12 @@ async function contextOf(c: HonoContext, deps: Deps, who: Who, once: Once | unde
   const key = token && sessionKey(token);
   const keys = [key, once?.key].filter((k) => k !== undefined);
   const { records } = keys.length > 0 ? await deps.store.read({ records: keys }) : { records: [] };
-  const session = key ? sessionFrom(records[0]) : undefined;
+  const kept = key ? records[0] : undefined;
+  const session = sessionFrom(kept);
   const caller = session && { person: session.person, asker: session.asker };
   admit(who, caller);
   if (once) stopRepeat(once, records.at(-1)?.value);
-  const touch = key && session && touchSession(key, session, now);
+  const touch = key && kept && session && touchSession(key, kept.version, session, now);
   if (touch) await deps.store.commit(touch);
   const client = deps.secrets.hash('client', c.req.header('x-client') ?? '');
   return { now, at: new Date(now).toISOString(), caller, session: key, client, commit: committer(deps, once, now) };
