@@ -7,9 +7,9 @@ import { answerRoutes } from './answer/routes';
 import { calendarRoutes } from './calendar/routes';
 import type { Deps } from './deps';
 import { disclosureRoutes } from './disclosure/routes';
-import { docsPage, openApiOf } from './http/docs';
 import type { Bound } from './http/bind';
 import { bind } from './http/bind';
+import { docsPage, openApiOf } from './http/docs';
 import { refuse } from './http/refuse';
 import { officeRoutes } from './office/routes';
 import { personRoutes } from './person/routes';
@@ -44,13 +44,22 @@ export function createApp(deps: Deps, extra: readonly Bound[] = []): Hono<Vars> 
     const ms = Math.round((performance.now() - started) * 10) / 10;
     deps.log({ level: 'info', requestId, method: c.req.method, route: c.req.routePath, status: c.res.status, ms });
   });
-  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: () => { throw new Refusal('too_large'); } }));
+  app.use(
+    bodyLimit({
+      maxSize: BODY_LIMIT,
+      onError: () => {
+        throw new Refusal('too_large');
+      },
+    }),
+  );
   const routes = [...routesOf(deps), ...extra];
   for (const { method, path, handle } of routes) app.on(method, path, (c) => handle(c, deps));
   app.get('/openapi.json', (c) => c.json(openApiOf()));
   app.get('/docs', (c) => c.html(docsPage()));
   for (const path of new Set(routes.map((r) => r.path))) {
-    app.all(path, () => { throw new Refusal('method_not_allowed'); });
+    app.all(path, () => {
+      throw new Refusal('method_not_allowed');
+    });
   }
   app.notFound((c) => refuse(c, deps, c.get('requestId') ?? deps.id(), new Refusal('not_found')));
   app.onError((error, c) => refuse(c, deps, c.get('requestId') ?? deps.id(), error));

@@ -1,7 +1,7 @@
 import '../zod';
 import { z } from 'zod';
 import { endpoint, listOf, paging } from '../endpoint';
-import { Id, Instant, line } from '../text';
+import { Instant, line } from '../text';
 import { CalendarYear } from '../time/calendar';
 
 export const calendarRead = endpoint({
@@ -23,7 +23,7 @@ export const calendarSet = endpoint({
 });
 
 /** Something that only an admin can mend, such as a missing calendar year. */
-export const Notice = z.strictObject({ id: Id, at: Instant, says: line(300) });
+export const Notice = z.strictObject({ id: line(40), at: Instant, says: line(300) });
 export type Notice = z.infer<typeof Notice>;
 
 export const noticeList = endpoint({

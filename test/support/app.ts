@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AnyEndpoint, Input, Reply } from '../../shared/endpoint';
 import { createApp } from '../../api/_app/app';
 import type { Deps, LogLine } from '../../api/_app/deps';
 import { newId, randomWord, secretsOf } from '../../api/_app/secret';
 import { openLmdb } from '../../api/_app/store/lmdb';
+import type { AnyEndpoint, Input, Reply } from '../../shared/endpoint';
 import { places } from './places';
 
 /** 2026-10-15 09:00 in China, a Thursday and a working day. */
@@ -35,7 +35,10 @@ export function startApp(change: Partial<Deps> = {}) {
     store: openLmdb(folder, { now: () => now }),
     now: () => now,
     id: newId,
-    secrets: secretsOf({ hash: 'a test secret of no value whatsoever', fields: [{ id: 't1', key: Buffer.alloc(32, 7) }] }),
+    secrets: secretsOf({
+      hash: 'a test secret of no value whatsoever',
+      fields: [{ id: 't1', key: Buffer.alloc(32, 7) }],
+    }),
     wechat: { openidOf: async (code) => `openid-of-${code}` },
     county: '341525',
     places,
@@ -45,14 +48,21 @@ export function startApp(change: Partial<Deps> = {}) {
   };
   const app = createApp(deps);
 
-  async function send(method: string, url: string, init: { body?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+  async function send(
+    method: string,
+    url: string,
+    init: { body?: string; headers?: Record<string, string> } = {},
+  ): Promise<Answer> {
     const response = await app.request(url, { method, ...init });
     const text = await response.text();
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   }
 
   /** One request as the phone would make it. */
-  async function ask<E extends AnyEndpoint>(endpoint: E, { params, query, body, token, once }: Ask<E> = {}): Promise<Answer> {
+  async function ask<E extends AnyEndpoint>(
+    endpoint: E,
+    { params, query, body, token, once }: Ask<E> = {},
+  ): Promise<Answer> {
     const headers: Record<string, string> = {};
     if (token) headers['authorization'] = `Bearer ${token}`;
     if (endpoint.method !== 'GET') headers['idempotency-key'] = once ?? randomWord(20);
