@@ -1,5 +1,5 @@
-import type { PlaceCode } from '../../shared/place/place';
-import type { Place } from '../../shared/place/place';
+import type { Context } from 'hono';
+import type { Place, PlaceCode } from '../../shared/place/place';
 import type { Secrets } from './secret';
 import type { Store } from './store/store';
 import type { Wechat } from './wechat/wechat';
@@ -19,6 +19,8 @@ export interface Deps {
   readonly county: PlaceCode;
   /** The county and all places in it, from its place file. */
   readonly places: readonly Place[];
+  /** The network address that a request came from, for throttles only: it is hashed at once and kept nowhere. */
+  readonly peer: (c: Context) => string;
   readonly log: (line: LogLine) => void;
   readonly demo: boolean;
 }

@@ -42,6 +42,7 @@ export function startApp(change: Partial<Deps> = {}) {
     wechat: { openidOf: async (code) => `openid-of-${code}` },
     county: '341525',
     places,
+    peer: (c) => c.req.header('x-client') ?? '',
     log: (line) => logged.push(line),
     demo: false,
     ...change,

@@ -82,7 +82,7 @@ async function contextOf(c: HonoContext, deps: Deps, who: Who, once: Once | unde
   if (once) stopRepeat(once, records.at(-1)?.value);
   const touch = key && kept && session && touchSession(key, kept.version, session, now);
   if (touch) await deps.store.commit(touch);
-  const client = deps.secrets.hash('client', c.req.header('x-client') ?? '');
+  const client = deps.secrets.hash('client', deps.peer(c));
   return { now, at: new Date(now).toISOString(), caller, session: key, client, commit: committer(deps, once, now) };
 }
 
