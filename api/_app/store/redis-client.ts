@@ -46,11 +46,12 @@ export function ioredisClient(redis: Redis | Cluster): RedisClient {
   };
 }
 
+/** ioredis looks a pipeline's commands up by their lower-case name. */
 function commandOf(query: Query): (string | number)[] {
-  if (query.ask === 'values') return ['MGET', ...query.keys];
-  if (query.ask === 'entries') return ['LRANGE', query.key, query.start, query.stop];
+  if (query.ask === 'values') return ['mget', ...query.keys];
+  if (query.ask === 'entries') return ['lrange', query.key, query.start, query.stop];
   const { key, from, to, rev, limit } = query;
-  return ['ZRANGE', key, from, to, 'BYLEX', ...(rev ? ['REV'] : []), 'LIMIT', 0, limit];
+  return ['zrange', key, from, to, 'BYLEX', ...(rev ? ['REV'] : []), 'LIMIT', 0, limit];
 }
 
 /**
