@@ -1,7 +1,7 @@
 import { api } from '../../shared/api';
 import type { DisclosureDraft } from '../../shared/disclosure/disclosure';
 import type { Act } from '../../shared/ticket/act';
-import { type TestApp, startApp } from '../support/app';
+import { startApp, type TestApp } from '../support/app';
 import { importOffices, question } from '../support/offices';
 import { type Cast, castOf, type Player } from '../support/people';
 import { VILLAGE } from '../support/places';
@@ -67,7 +67,9 @@ test('a village publishes, a resident asks, the right officer answers in time, t
   const { rows } = await app.reply(api.disclosureList, { query: { place: VILLAGE, limit: 20 } });
   expect(rows.map((r) => r.title)).toEqual(['7 到 9 月收支账']);
 
-  const preview = await app.reply(api.ticketPreview, { query: { kind: 'consultation', place: VILLAGE, topic: 'money' } });
+  const preview = await app.reply(api.ticketPreview, {
+    query: { kind: 'consultation', place: VILLAGE, topic: 'money' },
+  });
   expect(preview.receiver).toMatchObject({ office: 'town-finance', name: '财政所', post: '会计岗' });
   expect(preview.standing?.due).toBe('2026-10-22T15:59:59.999Z');
   expect(preview.explanation?.total).toBe('5 个工作日');
@@ -84,7 +86,10 @@ test('a village publishes, a resident asks, the right officer answers in time, t
   const queue = await app.reply(api.ticketDesk, { token: officer.token, query: { desk: 'office', limit: 20 } });
   expect(queue.rows.map((r) => [r.number, r.standing?.words])).toEqual([[asked.number, '还有 5 个工作日']]);
   const signed = await step(officer, asked.version, { do: 'sign' });
-  const drafted = await step(officer, signed.version, { do: 'draft', reply: { plain: '路冲坏了 140 米，都用在修路上。' } });
+  const drafted = await step(officer, signed.version, {
+    do: 'draft',
+    reply: { plain: '路冲坏了 140 米，都用在修路上。' },
+  });
   const toRead = await app.reply(api.ticketDesk, { token: reader.token, query: { desk: 'read', limit: 20 } });
   expect(toRead.rows.map((r) => r.id)).toEqual([asked.id]);
   app.wait(2 * DAY);
@@ -117,7 +122,10 @@ test('a name opens only through the logged door, and the person sees who looked'
 
 test('what becomes public is the edited question and answer, without anyone in it', async () => {
   const { resident, officer, reader } = cast;
-  const asked = await app.reply(api.ticketAsk, { token: resident.token, body: { ...question, contact: { name: '张某某' } } });
+  const asked = await app.reply(api.ticketAsk, {
+    token: resident.token,
+    body: { ...question, contact: { name: '张某某' } },
+  });
   const step = stepOf(asked.id);
   const signed = await step(officer, asked.version, { do: 'sign' });
   const drafted = await step(officer, signed.version, { do: 'draft', reply: { plain: '用在修路上。' } });

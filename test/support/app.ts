@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { createApp } from '../../api/_app/app';
 import type { Deps, LogLine } from '../../api/_app/deps';
 import { newId, randomWord, secretsOf } from '../../api/_app/secret';
 import { openLmdb } from '../../api/_app/store/lmdb';
-import type { AnyEndpoint, Input, Reply } from '../../shared/endpoint';
+import type { AnyEndpoint, Endpoint, Input } from '../../shared/endpoint';
 import { places } from './places';
 
 /** 2026-10-15 09:00 in China, a Thursday and a working day. */
@@ -22,7 +23,7 @@ export type Ask<E extends AnyEndpoint> = Partial<Input<E>> & { readonly token?: 
 const urlOf = (endpoint: AnyEndpoint, params: unknown, query: unknown): string => {
   const named = new Map(Object.entries(params ?? {}));
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(named.get(name))));
-  const search = new URLSearchParams(Object.entries(query ?? {}).map(([k, v]) => [k, String(v)]));
+  const search = new URLSearchParams(Object.entries(query ?? {}).map(([k, v]): [string, string] => [k, String(v)]));
   return `/api${path}${search.size > 0 ? `?${search}` : ''}`;
 };
 
@@ -73,10 +74,13 @@ export function startApp(change: Partial<Deps> = {}) {
   }
 
   /** The same, for tests that need the reply: fails loudly on any refusal. */
-  async function reply<E extends AnyEndpoint>(endpoint: E, input: Ask<E> = {}): Promise<Reply<E>> {
+  async function reply<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+    endpoint: Endpoint<P, Q, B, R>,
+    input: Ask<Endpoint<P, Q, B, R>> = {},
+  ): Promise<z.output<R>> {
     const answer = await ask(endpoint, input);
     if (answer.status !== 200) throw new Error(`${endpoint.path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return endpoint.reply.parse(answer.body) as Reply<E>;
+    return endpoint.reply.parse(answer.body);
   }
 
   return {

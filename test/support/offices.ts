@@ -33,5 +33,10 @@ export const importOffices = (app: TestApp, cast: Cast) =>
   app.reply(api.officeImport, { token: cast.admin.token, body: { tables, dryRun: false } });
 
 /** A question that the finance office of the township receives. */
-export const question = { kind: 'consultation', place: VILLAGE, topic: 'money', text: '这 58,600 元都花在哪了？' } as const;
+export const question = {
+  kind: 'consultation',
+  place: VILLAGE,
+  topic: 'money',
+  text: '这 58,600 元都花在哪了？',
+} as const;
 export { COUNTY };

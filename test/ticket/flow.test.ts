@@ -5,8 +5,16 @@ import { decide } from '../../api/_app/ticket/rules';
 import type { Scene } from '../../api/_app/ticket/steps';
 import { Refusal } from '../../shared/refusal';
 import { Act } from '../../shared/ticket/act';
-import { type Actor, allows, OPEN_STATES, STATE_WORDS, stepsFor, TICKET_ACTIONS, TICKET_FLOW } from '../../shared/ticket/flow';
-import { type TicketState, TicketState as States } from '../../shared/ticket/ticket';
+import {
+  type Actor,
+  allows,
+  OPEN_STATES,
+  STATE_WORDS,
+  stepsFor,
+  TICKET_ACTIONS,
+  TICKET_FLOW,
+} from '../../shared/ticket/flow';
+import { TicketState as States, type TicketState } from '../../shared/ticket/ticket';
 import { startClock } from '../../shared/time/clock';
 import { ruleById } from '../../shared/time/default-rules';
 import { OFFICIAL_CALENDAR } from '../../shared/time/official-years';
@@ -127,7 +135,9 @@ test('an unrouted ticket goes where the dispatcher names', () => {
 });
 
 test('不属本单位 exists only as handing over to another office that is named', () => {
-  expect(codeOf(() => decide(ticket(), ACTS.handover, scene(['officer'], { target: undefined })))).toBe('handover_needs_office');
+  expect(codeOf(() => decide(ticket(), ACTS.handover, scene(['officer'], { target: undefined })))).toBe(
+    'handover_needs_office',
+  );
   const same = { ...target, office: 'town-finance' };
   expect(codeOf(() => decide(ticket(), ACTS.handover, scene(['officer'], { target: same })))).toBe('bad_input');
 });
@@ -143,7 +153,12 @@ test('asking back pauses the clock, and the answer resumes it', () => {
 
 test('who wrote the draft is not the second reader', () => {
   const caller = (login: string) => ({
-    person: { id: ID, login, title: '财政所', roles: [{ role: 'officer' as const, place: '341525107', office: 'town-finance' }] },
+    person: {
+      id: ID,
+      login,
+      title: '财政所',
+      roles: [{ role: 'officer' as const, place: '341525107', office: 'town-finance' }],
+    },
     asker: `asker of ${login}`,
   });
   expect(actorsOf(caller('officer'), drafted())).toEqual(['officer']);
@@ -152,27 +167,42 @@ test('who wrote the draft is not the second reader', () => {
 });
 
 test('who asked never handles it, even as an officer of that very office', () => {
-  const person = { id: ID, login: 'officer', title: '财政所', roles: [{ role: 'officer' as const, place: '341525107', office: 'town-finance' }] };
+  const person = {
+    id: ID,
+    login: 'officer',
+    title: '财政所',
+    roles: [{ role: 'officer' as const, place: '341525107', office: 'town-finance' }],
+  };
   expect(actorsOf({ person, asker: 'asker-1' }, ticket())).toEqual(['asker']);
 });
 
 test('no step is taken that the table does not allow, and what is allowed keeps its promises', () => {
   const actors = fc.subarray<Actor>(['asker', 'dispatcher', 'officer', 'reader', 'supervisor'], { minLength: 1 });
   fc.assert(
-    fc.property(fc.constantFrom(...States.options), fc.constantFrom(...TICKET_ACTIONS), actors, (state, action, who) => {
-      const before = state === 'drafted' ? drafted() : ticket({ state });
-      const code = codeOf(() => decide(before, ACTS[action], scene(who)));
-      if (!allows(action, state, who)) return expect(['not_allowed', 'wrong_state', 'not_own_review']).toContain(code);
-      if (code !== undefined) return expect(['bad_input', 'already_extended', 'cannot_extend', 'wrong_state']).toContain(code);
-      const decision = decide(before, ACTS[action], scene(who));
-      const to: readonly TicketState[] = TICKET_FLOW[action].to;
-      expect(to).toContain(decision.ticket.state);
-      expect(decision.says.length).toBeGreaterThan(0);
-      return expect(OPEN_STATES.includes(decision.ticket.state)).toBe(decision.ticket.clock.stoppedAt === undefined || decision.ticket.state === 'rated');
-    }),
+    fc.property(
+      fc.constantFrom(...States.options),
+      fc.constantFrom(...TICKET_ACTIONS),
+      actors,
+      (state, action, who) => {
+        const before = state === 'drafted' ? drafted() : ticket({ state });
+        const code = codeOf(() => decide(before, ACTS[action], scene(who)));
+        if (!allows(action, state, who))
+          return expect(['not_allowed', 'wrong_state', 'not_own_review']).toContain(code);
+        if (code !== undefined)
+          return expect(['bad_input', 'already_extended', 'cannot_extend', 'wrong_state']).toContain(code);
+        const decision = decide(before, ACTS[action], scene(who));
+        const to: readonly TicketState[] = TICKET_FLOW[action].to;
+        expect(to).toContain(decision.ticket.state);
+        expect(decision.says.length).toBeGreaterThan(0);
+        return expect(OPEN_STATES.includes(decision.ticket.state)).toBe(
+          decision.ticket.clock.stoppedAt === undefined || decision.ticket.state === 'rated',
+        );
+      },
+    ),
   );
 });
 
 test('every state has words for both sides', () => {
-  for (const state of States.options) expect([STATE_WORDS[state].resident, STATE_WORDS[state].staff].every(Boolean)).toBe(true);
+  for (const state of States.options)
+    expect([STATE_WORDS[state].resident, STATE_WORDS[state].staff].every(Boolean)).toBe(true);
 });

@@ -32,19 +32,23 @@ export async function readCalendar({ store }: Pick<Deps, 'store'>, now: number):
 
 export const forgetCalendar = (store: Store): boolean => cache.delete(store);
 
-const noticeKey = (year: number) => `notice:calendar-${year}`;
-const noticeEntry = (year: number) => ({ index: NOTICES, order: String(year), id: `calendar-${year}` });
+const missingId = (year: number): string => `calendar-${year}`;
+const noticeEntry = (year: number) => ({ index: NOTICES, order: String(year), id: missingId(year) });
+export const noticeKey = (id: string): string => `notice:${id}`;
 
 /** Tells the admins, once per year, that a calendar is missing; telling twice changes nothing. */
 export function missingNotice(year: number, at: string): Change {
   const notice: Notice = {
-    id: `calendar-${year}`,
+    id: missingId(year),
     at,
     says: `${year} 年的放假安排还没有录入，有诉求算不出到期日。国务院公布后请马上录入。`,
   };
-  return { put: [{ key: noticeKey(year), value: notice }], add: [noticeEntry(year)] };
+  return { put: [{ key: noticeKey(missingId(year)), value: notice }], add: [noticeEntry(year)] };
 }
 
-export const noMissingNotice = (year: number): Change => ({ remove: [noticeKey(year)], drop: [noticeEntry(year)] });
+export const noMissingNotice = (year: number): Change => ({
+  remove: [noticeKey(missingId(year))],
+  drop: [noticeEntry(year)],
+});
 
 export const noticeFrom = (value: unknown): Notice => Notice.parse(value);

@@ -5,11 +5,10 @@ import { OFFICIAL_YEARS } from '../../../shared/time/official-years';
 import type { Deps } from '../deps';
 import { bind } from '../http/bind';
 import { asJson, type Context, callerOf, holdsIn } from '../http/context';
-import { cursorOf, positionOf } from '../http/cursor';
-import { listRows } from '../store/list';
+import { pageOf } from '../http/page';
 import { together } from '../store/together';
 import { recompute } from '../ticket/recompute';
-import { CALENDAR, forgetCalendar, NOTICES, noMissingNotice, noticeFrom, readYears } from './repo';
+import { CALENDAR, forgetCalendar, NOTICES, noMissingNotice, noticeFrom, noticeKey, readYears } from './repo';
 
 const byYear = (years: readonly CalendarYear[]): CalendarYear[] =>
   [...new Map(years.map((y) => [y.year, y])).values()].sort((a, b) => a.year - b.year);
@@ -27,20 +26,12 @@ async function setYear(deps: Deps, context: Context, year: number, body: Calenda
   return { recomputed: await recompute(deps, context.now) };
 }
 
-async function notices(deps: Deps, query: { cursor?: string | undefined; limit: number }) {
-  const after = query.cursor === undefined ? undefined : positionOf(deps.secrets, NOTICES, query.cursor);
-  const key = (id: string) => `notice:${id}`;
-  const found = await listRows(deps.store, { indexes: [NOTICES], way: 'down', limit: query.limit, after, key });
-  return {
-    rows: found.records.flatMap((kept) => (kept ? [noticeFrom(kept.value)] : [])),
-    ...(found.next && { next: cursorOf(deps.secrets, NOTICES, found.next) }),
-  };
-}
-
 export const calendarRoutes = (deps: Deps) => [
   bind(api.calendarRead, async () => ({
     years: byYear([...OFFICIAL_YEARS, ...(await readYears(deps.store)).years]),
   })),
   bind(api.calendarSet, (context, { params, body }) => setYear(deps, context, params.year, body)),
-  bind(api.noticeList, (_context, { query }) => notices(deps, query)),
+  bind(api.noticeList, (_context, { query }) =>
+    pageOf(deps, query, { indexes: [NOTICES], way: 'down', key: noticeKey }, (kept) => noticeFrom(kept.value)),
+  ),
 ];

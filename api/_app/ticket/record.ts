@@ -52,7 +52,7 @@ export const ticketLog = (id: string): string => `ticket-log:${id}`;
 export const numberKey = (number: string): string => `ticket-number:${number}`;
 export const contactKey = (id: string): string => `ticket-contact:${id}`;
 
-export const minesIndex = (asker: string): string => `tickets:asker:${asker}`;
+export const mineIndex = (asker: string): string => `tickets:asker:${asker}`;
 export const officeIndex = (office: string): string => `tickets:office:${office}`;
 export const readIndex = (office: string): string => `tickets:read:${office}`;
 export const doneIndex = (office: string): string => `tickets:done:${office}`;
@@ -88,7 +88,7 @@ function endedEntries({ id, office, state, changedAt }: TicketRecord): IndexEntr
 
 /** Every list in which the ticket stands; a pure function of the record. */
 export function indexesOf(ticket: TicketRecord): IndexEntry[] {
-  const mine = { index: minesIndex(ticket.asker), order: ticket.at, id: ticket.id };
+  const mine = { index: mineIndex(ticket.asker), order: ticket.at, id: ticket.id };
   if (!isOpen(ticket)) return [mine, ...endedEntries(ticket)];
   return [mine, ...openIndexes(ticket).map((index) => ({ index, order: urgency(ticket), id: ticket.id }))];
 }

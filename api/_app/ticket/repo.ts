@@ -1,4 +1,3 @@
-import type { Contact } from '../../../shared/ticket/ticket';
 import { asJson } from '../http/context';
 import { diff } from '../store/change';
 import type { Change, Kept, Store } from '../store/store';
@@ -58,5 +57,3 @@ export function beginTicket(ticket: TicketRecord, event: EventRecord, sealed: st
     log: [{ log: ticketLog(ticket.id), entry: asJson(event) }],
   };
 }
-
-export const contactText = (contact: Contact): string => JSON.stringify(contact);

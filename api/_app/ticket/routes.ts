@@ -8,37 +8,27 @@ import { standing } from '../../../shared/time/standing';
 import type { Deps } from '../deps';
 import { bind } from '../http/bind';
 import { type Caller, callerOf } from '../http/context';
-import { cursorOf, positionOf } from '../http/cursor';
-import { listRows } from '../store/list';
+import { pageOf } from '../http/page';
 import { act } from './act';
 import { actorsOf } from './actors';
 import { ask } from './ask-route';
 import { openContact } from './contact';
 import { deskOf } from './desk';
 import { publish } from './publish';
-import { minesIndex, ticketKey } from './record';
+import { mineIndex, ticketKey } from './record';
 import { readTicket, ticketFrom } from './repo';
 import { orMissing } from './timing';
 import { receiverOf, rowOf, viewOf } from './view';
 import { routed, worldAt } from './world';
 
 interface Lists {
-  readonly name: string;
   readonly indexes: readonly string[];
   readonly way: 'up' | 'down';
 }
 
-async function rows(deps: Deps, now: number, lists: Lists, query: { cursor?: string | undefined; limit: number }) {
-  const list = `${lists.name} ${lists.indexes.join(' ')}`;
-  const after = query.cursor === undefined ? undefined : positionOf(deps.secrets, list, query.cursor);
-  const [found, world] = await Promise.all([
-    listRows(deps.store, { indexes: lists.indexes, way: lists.way, limit: query.limit, after, key: ticketKey }),
-    worldAt(deps, now),
-  ]);
-  return {
-    rows: found.records.flatMap((kept) => (kept ? [rowOf(ticketFrom(kept), kept.version, world)] : [])),
-    ...(found.next && { next: cursorOf(deps.secrets, list, found.next) }),
-  };
+async function rows(deps: Deps, now: number, lists: Lists, paging: { cursor?: string | undefined; limit: number }) {
+  const world = await worldAt(deps, now);
+  return pageOf(deps, paging, { ...lists, key: ticketKey }, (kept) => rowOf(ticketFrom(kept), kept.version, world));
 }
 
 /** The ticket for one of those who may see it. @throws Refusal not_found for everyone else */
@@ -70,11 +60,11 @@ export const ticketRoutes = (deps: Deps) => [
   bind(api.ticketAsk, (context, { body }) => ask(deps, context, body)),
   bind(api.ticketMine, (context, { query }) => {
     const { asker } = callerOf(context);
-    return rows(deps, context.now, { name: 'mine', indexes: [minesIndex(asker)], way: 'down' }, query);
+    return rows(deps, context.now, { indexes: [mineIndex(asker)], way: 'down' }, query);
   }),
   bind(api.ticketDesk, (context, { query }) => {
     const { person } = callerOf(context);
-    return rows(deps, context.now, { name: query.desk, ...deskOf(person, query.desk) }, query);
+    return rows(deps, context.now, deskOf(person, query.desk), query);
   }),
   bind(api.ticketRead, (context, { params }) => readFor(deps, context.now, callerOf(context), params.id)),
   bind(api.ticketAct, (context, { params, body }) => act(deps, context, params.id, body)),

@@ -21,7 +21,13 @@ export async function closeSettled(deps: Deps): Promise<number> {
   const ripe = records.flatMap((kept) => (kept ? [{ ticket: ticketFrom(kept), version: kept.version }] : []));
   let closed = 0;
   for (const { ticket, version } of ripe.filter((r) => isRipe(r.ticket, now))) {
-    const scene = { actors: ['system'], login: undefined, by: '系统', at: world.now, calendar: world.calendar } as const;
+    const scene = {
+      actors: ['system'],
+      login: undefined,
+      by: '系统',
+      at: world.now,
+      calendar: world.calendar,
+    } as const;
     const decision = decide(ticket, { do: 'close', words: '答复后 15 天没有新的意见，自动办结。' }, scene);
     const event = { at: world.now, action: 'close', by: '系统', says: decision.says, staff: false };
     const outcome = await deps.store.commit(saveTicket(ticket, version, decision.ticket, event));
