@@ -1,8 +1,8 @@
 import '../../../shared/zod';
 import { z } from 'zod';
-import { Absence, type Held, Person } from '../../../shared/person/person';
+import { Held, Person } from '../../../shared/person/person';
 import { chainOf, PlaceCode, within } from '../../../shared/place/place';
-import { type Day, Id } from '../../../shared/text';
+import { Id, line, Slug } from '../../../shared/text';
 import type { Secrets } from '../secret';
 import { diff } from '../store/change';
 import type { Change, IndexEntry, Kept } from '../store/store';
@@ -13,18 +13,33 @@ import { Sealed } from './password';
 export const PersonRecord = z.strictObject({ ...Person.shape, home: PlaceCode.optional() });
 export type PersonRecord = z.infer<typeof PersonRecord>;
 
-/** What a login leads to; without a password it opens by WeChat only. */
-export const LoginRecord = z.strictObject({ id: Id, password: Sealed.optional() });
+/** What a login leads to, and the ways in: a password, a WeChat identity (the key of its record), or both. */
+export const LoginRecord = z.strictObject({
+  id: Id,
+  password: Sealed.optional(),
+  wechat: z.string().max(80).optional(),
+});
+export type LoginRecord = z.infer<typeof LoginRecord>;
 
 /** What a WeChat identity or a retrieval code leads to. */
 export const Pointer = z.strictObject({ id: Id });
+
+/** An invitation as kept; `version` is the person's when it was written, 0 for someone new. */
+export const Invitation = z.strictObject({
+  login: Slug,
+  title: line(30),
+  roles: z.array(Held).max(20),
+  version: z.number().int().min(0),
+});
+export type Invitation = z.infer<typeof Invitation>;
 
 export const personKey = (id: string): string => `person:${id}`;
 export const loginKey = (login: string): string => `login:${login}`;
 /** The openid and the code lie only as keyed hashes: a copy of the store names nobody and signs nobody in. */
 export const wechatKey = (secrets: Secrets, openid: string): string => `wechat:${secrets.hash('openid', openid)}`;
 export const codeKey = (secrets: Secrets, code: string): string => `code:${secrets.hash('code', code)}`;
-export const awayKey = (login: string): string => `away:${login}`;
+export const invitationKey = (secrets: Secrets, code: string): string =>
+  `invitation:${secrets.hash('invitation', code)}`;
 export const peopleIndex = (place: string): string => `people:${place}`;
 
 /** The smallest place that contains the places of all these roles. */
@@ -55,11 +70,4 @@ export function keepPerson(before: Kept | undefined, person: PersonRecord): Chan
     put: [{ key, value: person }],
     ...diff(old ? indexesOf(old) : [], indexesOf(person)),
   };
-}
-
-/** Is this kept absence one of that day? */
-export function isAwayOn(kept: Kept | undefined, day: Day): boolean {
-  if (kept === undefined) return false;
-  const { from, to } = Absence.parse(kept.value);
-  return from <= day && day <= to;
 }

@@ -3,8 +3,8 @@ import type { Person } from '../../../shared/person/person';
 import { Refusal } from '../../../shared/refusal';
 import type { Deps } from '../deps';
 import { beginSession, endSessions, SESSIONS_KEPT, sessionsPage } from '../http/session';
-import { together } from '../store/together';
 import type { Change, Kept, Store } from '../store/store';
+import { together } from '../store/together';
 import { keepPerson, LoginRecord, loginKey, type PersonRecord, personFrom, personKey, viewOf } from './record';
 
 /** The pseudonym under which tickets know a person. */

@@ -7,7 +7,7 @@ export interface Rows {
   readonly next: Member | undefined;
 }
 
-interface ListQuery {
+export interface ListQuery {
   readonly indexes: readonly string[];
   readonly way: PageQuery['way'];
   readonly limit: number;
