@@ -2,7 +2,7 @@ import '../zod';
 import { z } from 'zod';
 import { Refusal } from '../refusal';
 import { Day, line } from '../text';
-import { weekday } from './day';
+import { addDays, dayAt, ordinalOf, weekday } from './day';
 
 const NamedDay = z.strictObject({ day: Day, name: line(20) });
 type NamedDay = z.infer<typeof NamedDay>;
@@ -42,28 +42,6 @@ export const CalendarYear = z
   });
 export type CalendarYear = z.infer<typeof CalendarYear>;
 
-interface YearDays {
-  readonly off: ReadonlyMap<Day, string>;
-  readonly work: ReadonlyMap<Day, string>;
-}
-
-/** The years that are known, ready to be asked about a day. */
-export type Calendar = ReadonlyMap<number, YearDays>;
-
-const byDay = (days: readonly NamedDay[]) => new Map(days.map((d) => [d.day, d.name]));
-
-/**
- * The same calendar with these years put in place of its own. Whole years, because a notice may also move days of the
- * year before it (2019's moved 2018-12-29 and 12-31): the admin then enters that year again, complete.
- */
-export const withYears = (calendar: Calendar, years: readonly CalendarYear[]): Calendar =>
-  new Map([
-    ...calendar,
-    ...years.map(({ year, off, work }) => [year, { off: byDay(off), work: byDay(work) }] as const),
-  ]);
-
-export const calendarOf = (years: readonly CalendarYear[]): Calendar => withYears(new Map(), years);
-
 export const WORKING = '上班日';
 export const WEEKEND = '周末';
 
@@ -73,15 +51,35 @@ export interface DayKind {
   readonly why: string;
 }
 
-/** What kind of day it is; refuses `calendar_missing` for a year that was not announced, never a guess. */
-export function dayKind(calendar: Calendar, day: Day): DayKind {
-  const year = Number(day.slice(0, 4));
-  const known = calendar.get(year);
-  if (!known) throw new Refusal('calendar_missing', { year });
-  const holiday = known.off.get(day);
-  if (holiday) return { works: false, why: `${holiday}放假` };
-  if (known.work.has(day)) return { works: true, why: '调休上班' };
-  return isWeekend(day) ? { works: false, why: WEEKEND } : { works: true, why: WORKING };
+/** Every day of every year that is known, by its ordinal. */
+export type Calendar = ReadonlyMap<number, DayKind>;
+
+function daysOf({ year, off, work }: CalendarYear): Map<number, DayKind> {
+  const days = new Map<number, DayKind>();
+  for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) {
+    const works = !isWeekend(day);
+    days.set(ordinalOf(day), { works, why: works ? WORKING : WEEKEND });
+  }
+  for (const { day } of work) days.set(ordinalOf(day), { works: true, why: '调休上班' });
+  for (const { day, name } of off) days.set(ordinalOf(day), { works: false, why: `${name}放假` });
+  return days;
 }
 
-export const isWorkday = (calendar: Calendar, day: Day): boolean => dayKind(calendar, day).works;
+/**
+ * The same calendar with these years put in place of its own. Whole years, because a notice may also move days of the
+ * year before it (2019's moved 2018-12-29 and 12-31): the admin then enters that year again, complete.
+ */
+export const withYears = (calendar: Calendar, years: readonly CalendarYear[]): Calendar =>
+  new Map([...calendar, ...years.flatMap((year) => [...daysOf(year)])]);
+
+export const calendarOf = (years: readonly CalendarYear[]): Calendar => withYears(new Map(), years);
+
+/** What kind of day it is; refuses `calendar_missing` for a year that was not announced, never a guess. */
+export function dayKind(calendar: Calendar, ordinal: number): DayKind {
+  const kind = calendar.get(ordinal);
+  if (!kind) throw new Refusal('calendar_missing', { year: Number(dayAt(ordinal).slice(0, 4)) });
+  return kind;
+}
+
+/** Refuses `calendar_missing`, as `dayKind` does. */
+export const isWorkday = (calendar: Calendar, day: Day): boolean => dayKind(calendar, ordinalOf(day)).works;

@@ -1,7 +1,7 @@
-import type { Day, Instant } from '../text';
+import type { Instant } from '../text';
 import { type Calendar, dayKind } from './calendar';
 import type { Clock } from './clock';
-import { addDays, dayOf } from './day';
+import { ordinalAt } from './day';
 import { momentOf, pausesOf, totalOf } from './facts';
 
 /** Whether a day is counted, and why. */
@@ -18,30 +18,30 @@ const EVERY_DAY: Verdict = { kind: 'counted', why: '每天都算（周末也算�
  */
 const pausedSpans = (clock: Clock, now: Instant) =>
   pausesOf(clock, now)
-    .map(({ from, to, reason }) => ({ from: dayOf(from), to: dayOf(to), reason }))
+    .map(({ from, to, reason }) => ({ from: ordinalAt(from), to: ordinalAt(to), reason }))
     .filter(({ from, to }) => from < to);
 
-/** The judge of single days for this clock, workday or day. */
-export function verdictOf(clock: Clock, calendar: Calendar, now: Instant): (day: Day) => Verdict {
+/** The judge of single days, by ordinal, for a clock of working or calendar days. */
+export function verdictOf(clock: Clock, calendar: Calendar, now: Instant): (ordinal: number) => Verdict {
   const spans = pausedSpans(clock, now);
-  return (day) => {
-    const pause = spans.find((span) => span.from <= day && day <= span.to);
+  return (ordinal) => {
+    const pause = spans.find((span) => span.from <= ordinal && ordinal <= span.to);
     if (pause) return { kind: 'paused', why: pause.reason };
     if (clock.rule.unit === 'day') return EVERY_DAY;
-    const { works, why } = dayKind(calendar, day);
+    const { works, why } = dayKind(calendar, ordinal);
     return { kind: works ? 'counted' : 'skipped', why };
   };
 }
 
 /**
- * The last day. The day of the start does not count, the next (working) day is day 1. A calendar-day limit that ends on
- * a holiday is NOT moved on: the strict reading, to the benefit of the person who waits.
+ * The ordinal of the last day. The day of the start does not count, the next (working) day is day 1. A calendar-day
+ * limit that ends on a holiday is NOT moved on: the strict reading, to the benefit of the person who waits.
  */
-export function dueDay(clock: Clock, calendar: Calendar, now: Instant): Day {
+export function lastDay(clock: Clock, calendar: Calendar, now: Instant): number {
   const verdict = verdictOf(clock, calendar, now);
-  let day = dayOf(clock.startedAt);
+  let day = ordinalAt(clock.startedAt);
   for (let left = totalOf(clock); left > 0; ) {
-    day = addDays(day, 1);
+    day += 1;
     if (verdict(day).kind === 'counted') left -= 1;
   }
   return day;
@@ -50,9 +50,9 @@ export function dueDay(clock: Clock, calendar: Calendar, now: Instant): Day {
 /** Counted days so far, today among them. */
 export function usedDays(clock: Clock, calendar: Calendar, now: Instant): number {
   const verdict = verdictOf(clock, calendar, now);
-  const last = dayOf(momentOf(clock, now));
+  const today = ordinalAt(momentOf(clock, now));
   let used = 0;
-  for (let day = addDays(dayOf(clock.startedAt), 1); day <= last; day = addDays(day, 1)) {
+  for (let day = ordinalAt(clock.startedAt) + 1; day <= today; day += 1) {
     if (verdict(day).kind === 'counted') used += 1;
   }
   return used;

@@ -1,54 +1,58 @@
-import type { Day, Instant } from '../text';
+import type { Instant } from '../text';
 import { type Calendar, WEEKEND, WORKING } from './calendar';
 import type { Clock } from './clock';
-import { dueDay, type Verdict, verdictOf } from './count-days';
+import { lastDay, type Verdict, verdictOf } from './count-days';
 import { type Period, periodsToDue } from './count-hours';
-import { addDays, columnDay, dayOf, timeOf } from './day';
+import { columnDay, dayAt, dayOf, ordinalAt, timeOf } from './day';
 import type { ExplanationRow } from './explain';
 import type { Unit } from './rule';
 
+/** Neighbouring days with one verdict, by ordinal, both ends inside. */
 interface Run extends Verdict {
-  readonly from: Day;
-  readonly to: Day;
+  readonly from: number;
+  readonly to: number;
   readonly days: number;
 }
 
 const FOLDED = `${WORKING}（${WEEKEND}不算）`;
-const isWork = (run?: Run): boolean => run?.why === WORKING || run?.why === FOLDED;
-
-/** Puts a day after the runs before it: joined to its like, or as a run of its own. */
-function join(runs: readonly Run[], next: Run): Run[] {
-  const last = runs.at(-1);
-  if (!last || last.kind !== next.kind || last.why !== next.why) return [...runs, next];
-  return [...runs.slice(0, -1), { ...last, to: next.to, days: last.days + next.days }];
-}
+const isWork = ({ kind, why }: Run): boolean => kind === 'counted' && (why === WORKING || why === FOLDED);
+const isWeekend = ({ kind, why }: Run): boolean => kind === 'skipped' && why === WEEKEND;
 
 /** A plain weekend between working days is told in their row: 上班日（周末不算）. */
 function fold(runs: readonly Run[], next: Run): Run[] {
   const [work, weekend] = runs.slice(-2);
-  if (!work || !isWork(work) || weekend?.why !== WEEKEND || !isWork(next)) return [...runs, next];
+  if (!work || !weekend || !isWork(work) || !isWeekend(weekend) || !isWork(next)) return [...runs, next];
   return [...runs.slice(0, -2), { ...work, to: next.to, days: work.days + next.days, why: FOLDED }];
 }
 
 const SAYS = { skipped: '不算', paused: '暂停' } as const;
 
-function rowOf({ from, to, days, kind, why }: Run): ExplanationRow {
+function rowOf(run: Run): ExplanationRow {
+  const { days, kind, why } = run;
+  const [from, to] = [dayAt(run.from), dayAt(run.to)];
   const when = from === to ? columnDay(from) : `${columnDay(from)}—${columnDay(to)}`;
   return kind === 'counted'
     ? { from, to, when, why, counts: days, says: `算 ${days} 天` }
     : { from, to, when, why, counts: kind, says: SAYS[kind] };
 }
 
-/** Every day after the start through the last one, neighbours with the same reason in one row. */
-export function dayRows(clock: Clock, calendar: Calendar, now: Instant): ExplanationRow[] {
+/** Every day after the start through the last one, neighbours with the same verdict together. */
+function runsOf(clock: Clock, calendar: Calendar, now: Instant): Run[] {
   const verdict = verdictOf(clock, calendar, now);
-  const last = dueDay(clock, calendar, now);
-  let runs: Run[] = [];
-  for (let day = addDays(dayOf(clock.startedAt), 1); day <= last; day = addDays(day, 1)) {
-    runs = join(runs, { ...verdict(day), from: day, to: day, days: 1 });
+  const last = lastDay(clock, calendar, now);
+  const runs: Run[] = [];
+  for (let day = ordinalAt(clock.startedAt) + 1; day <= last; day += 1) {
+    const { kind, why } = verdict(day);
+    const run = runs.at(-1);
+    if (run?.kind === kind && run.why === why) runs[runs.length - 1] = { ...run, to: day, days: run.days + 1 };
+    else runs.push({ kind, why, from: day, to: day, days: 1 });
   }
-  return runs.reduce<Run[]>(fold, []).map(rowOf);
+  return runs;
 }
+
+/** The rows of a clock of days; those whose reason is the same are one. */
+export const dayRows = (clock: Clock, calendar: Calendar, now: Instant): ExplanationRow[] =>
+  runsOf(clock, calendar, now).reduce<Run[]>(fold, []).map(rowOf);
 
 const MINUTE = 60_000;
 

@@ -19,5 +19,4 @@ export interface ClosedPause {
 export const pausesOf = (clock: Clock, now: Instant): ClosedPause[] =>
   clock.pauses
     .map(({ from, to = momentOf(clock, now), reason }) => ({ from, to, reason }))
-    .filter(({ from, to }) => from < to)
     .sort((a, b) => (a.from < b.from ? -1 : 1));

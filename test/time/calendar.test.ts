@@ -1,7 +1,7 @@
 import { getDayDetail } from 'chinese-days';
 import { Refusal } from '../../shared/refusal';
 import { CalendarYear, dayKind, isWorkday, withYears } from '../../shared/time/calendar';
-import { addDays } from '../../shared/time/day';
+import { addDays, ordinalOf } from '../../shared/time/day';
 import { OFFICIAL_CALENDAR, OFFICIAL_YEARS } from '../../shared/time/official-years';
 
 const daysOf = (year: number): string[] =>
@@ -31,7 +31,7 @@ describe('the calendar', () => {
     ['2026-10-17', '周末'],
     ['2025-10-06', '国庆中秋放假'],
   ])('calls %s %s', (day, why) => {
-    expect(dayKind(OFFICIAL_CALENDAR, day).why).toBe(why);
+    expect(dayKind(OFFICIAL_CALENDAR, ordinalOf(day)).why).toBe(why);
   });
 
   test('takes the years of a deployment over its own, whole, and leaves the rest', () => {

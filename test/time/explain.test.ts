@@ -71,6 +71,34 @@ describe('the explanation', () => {
     expect(Explanation.parse(sheet)).toEqual(sheet);
   });
 
+  test('lets the minutes add up when pauses break them', () => {
+    const ms = (text: string) => new Date(`2026-03-09T${text}+08:00`).toISOString();
+    const pauses = [
+      { from: ms('10:10:20'), to: ms('10:20:00'), reason: '等人' },
+      { from: ms('10:30:20'), to: ms('10:40:00'), reason: '等人' },
+    ];
+    const sheet = explain(
+      { rule: ruleOf('hour', 1), startedAt: ms('10:00:00'), pauses },
+      OFFICIAL_CALENDAR,
+      ms('10:50:00'),
+    );
+    expect(sheet.sum).toBe('10 分+11 分+39 分');
+  });
+
+  test('is not fooled by a pause that is named like a day', () => {
+    const pause = (from: string, to: string, reason: string) => ({ from: at(from), to: at(to), reason });
+    const pauses = [pause('03-11 09:00', '03-12 09:00', '上班日'), pause('03-16 09:00', '03-17 09:00', '周末')];
+    const clock = { ...startClock(ruleOf('workday', 4), at('03-09 10:00')), pauses };
+    expect(told(explain(clock, OFFICIAL_CALENDAR, at('03-20 10:00')))).toEqual([
+      '3/10 上班日 算 1 天',
+      '3/11—3/12 上班日 暂停',
+      '3/13 上班日 算 1 天',
+      '3/14—3/15 周末 不算',
+      '3/16—3/17 周末 暂停',
+      '3/18—3/19 上班日 算 2 天',
+    ]);
+  });
+
   test('says who allowed more time, and why', () => {
     const by = { reason: '要翻老档案', approver: '镇公开办负责人' };
     const sheet = explain(
