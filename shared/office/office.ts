@@ -18,8 +18,15 @@ export const Post = z
   .refine((post) => post.a !== post.b, { path: ['b'], error: 'A 角和 B 角不能是同一个人' });
 export type Post = z.infer<typeof Post>;
 
+/** Words of one line, or none. */
+const maybeLine = (max: number) =>
+  z
+    .string()
+    .max(max, `最多 ${max} 个字`)
+    .refine((v) => v === '' || line(max).safeParse(v).success, '里面有换行或看不见的字符，请重新打一遍');
+
 /** What a question is about; `words` are everyday words that point to it, separated by spaces. */
-export const Topic = z.strictObject({ id: Slug, name: line(20), words: z.string().max(200) });
+export const Topic = z.strictObject({ id: Slug, name: line(20), words: maybeLine(200) });
 export type Topic = z.infer<typeof Topic>;
 
 /** In this place (and all inside it) this topic goes to this office, unless a nearer place has its own rule. */
@@ -28,10 +35,10 @@ export type RoutingRule = z.infer<typeof RoutingRule>;
 
 /** Who answers what, where: imported whole from four tables. */
 export const Directory = z.strictObject({
-  offices: z.array(Office).max(2000),
-  posts: z.array(Post).max(4000),
-  topics: z.array(Topic).max(200),
-  rules: z.array(RoutingRule).max(20000),
+  offices: z.array(Office).max(2000, '最多 2000 个单位'),
+  posts: z.array(Post).max(4000, '最多 4000 个岗位'),
+  topics: z.array(Topic).max(200, '最多 200 个事项'),
+  rules: z.array(RoutingRule).max(20000, '最多 20000 条规则'),
 });
 export type Directory = z.infer<typeof Directory>;
 export const TABLES = ['offices', 'posts', 'topics', 'rules'] as const;
