@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright-core';
+
+// Taro keeps the pages below in the document: everything here looks at what is visible only.
+const quoted = (text: string) => JSON.stringify(text);
+
+/** The visible thing that a person calls `name`: by its label, its whole text, or a part of its text. */
+async function named(page: Page, name: string): Promise<Locator> {
+  const label = page.locator(`[aria-label=${quoted(name)}]:visible`);
+  const whole = page.getByText(name, { exact: true }).filter({ visible: true });
+  const part = page.getByText(name).filter({ visible: true });
+  await label.or(part).first().waitFor({ timeout: 5000 });
+  for (const found of [label, whole, part]) if ((await found.count()) > 0) return found.last();
+  throw new Error(`nothing visible is called "${name}"`);
+}
+
+export const tap = async (page: Page, name: string): Promise<void> => (await named(page, name)).tap();
+
+/** Types into the field with this label or placeholder; Taro wraps the real field in an element of its own. */
+export async function fill(page: Page, name: string, value: string): Promise<void> {
+  const ways = [`[placeholder=${quoted(name)}]`, `[aria-label=${quoted(name)}]`];
+  const inner = ways.flatMap((way) => ['input', 'textarea'].flatMap((tag) => [`${tag}${way}`, `${way} ${tag}`]));
+  await page
+    .locator(inner.map((selector) => `${selector}:visible`).join(', '))
+    .first()
+    .fill(value);
+}
+
+/** Waits until these words can be seen. */
+export const see = (page: Page, text: string): Promise<void> =>
+  page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
+
+/** All that can be read on the screen. */
+export const read = (page: Page): Promise<string> => page.locator('body').innerText();

@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const SHOTS = join(__dirname, '../../../.shots');
+
+export interface Look {
+  /** CSS pixels; 375 × 812 unless said. */
+  readonly width?: number;
+  readonly height?: number;
+  /** The person has chosen large type. */
+  readonly elder?: boolean;
+  readonly dark?: boolean;
+  readonly offline?: boolean;
+  /** What the app finds in its storage, by key, as Taro keeps it. */
+  readonly storage?: Readonly<Record<string, unknown>>;
+}
+
+/** An open page and what went wrong on it so far. */
+export interface Screen {
+  readonly page: Page;
+  readonly errors: string[];
+}
+
+function findChromium(): string {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const found = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(existsSync);
+  if (!found) throw new Error('no Chromium on this machine; npm test installs it');
+  return found;
+}
+
+/** Starts the machine's own Chromium; one for a file of tests, closed in `afterAll`. */
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: findChromium(), args: FLAGS });
+
+/** Fills the storage before the app's first line runs; what the app changes later survives a reload. */
+const fillStorage = (storage: Readonly<Record<string, unknown>>) =>
+  Object.entries(storage)
+    .map(([key, data]) => [JSON.stringify(key), JSON.stringify(JSON.stringify({ data }))])
+    .map(([key, value]) => `localStorage.getItem(${key}) ?? localStorage.setItem(${key}, ${value});`)
+    .join('\n');
+
+// A refusal is an answer, not an error, but Chromium logs each reply of 400 and above.
+const isLoadNote = (text: string) => text.startsWith('Failed to load resource');
+
+function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isLoadNote(message.text())) errors.push(message.text());
+  });
+  return errors;
+}
+
+/** Opens `url` in a phone of its own: nothing is shared with other pages. */
+export async function openPage(browser: Browser, url: string, look: Look = {}): Promise<Screen> {
+  const { width = 375, height = 812, elder, dark, offline, storage = {} } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  await context.addInitScript(fillStorage(elder ? { settings: { elder: true }, ...storage } : storage));
+  const page = await context.newPage();
+  const errors = collectErrors(page);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  if (offline) await context.setOffline(true);
+  return { page, errors };
+}
+
+/** Closes a page; fails if anything went wrong on it. */
+export async function closePage({ page, errors }: Screen): Promise<void> {
+  await page.context().close();
+  if (errors.length > 0) throw new Error(`the page reported:\n${errors.join('\n')}`);
+}
+
+/** Keeps a picture as `.shots/NAME.png`; the whole page when `whole` is set. */
+export async function shot(page: Page, name: string, whole = false): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: whole, animations: 'disabled' });
+}
