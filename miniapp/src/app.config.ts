@@ -31,6 +31,7 @@ export default defineAppConfig({
     navigationBarBackgroundColor: web ? '#F2EEE4' : '@ground',
     navigationBarTextStyle: web ? 'black' : '@text',
     backgroundColor: web ? '#F2EEE4' : '@ground',
+    navigationStyle: web ? 'custom' : 'default',
     backgroundTextStyle: web ? 'dark' : '@pull',
   },
   tabBar: {
@@ -38,7 +39,7 @@ export default defineAppConfig({
     color: web ? '#565A54' : '@muted',
     selectedColor: web ? '#0E5450' : '@brand',
     backgroundColor: web ? '#FFFDF8' : '@surface',
-    borderStyle: web ? 'white' : '@border',
+    borderStyle: 'black',
     list: [
       tab('disclosure/home/index', '公开', 'board'),
       tab('ticket/mine/index', '问一问', 'ask'),

@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function DisclosureDetail() {
   return (
-    <View>
-      <Text>公开内容</Text>
-    </View>
+    <Page title="公开内容">
+      <Heading>公开内容</Heading>
+    </Page>
   );
 }

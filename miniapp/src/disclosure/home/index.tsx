@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function Home() {
   return (
-    <View>
-      <Text>明白栏</Text>
-    </View>
+    <Page title="明白栏" tab="disclosure">
+      <Heading>明白栏</Heading>
+    </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function Inbox() {
   return (
-    <View>
-      <Text>消息</Text>
-    </View>
+    <Page title="消息">
+      <Heading>消息</Heading>
+    </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function Me() {
   return (
-    <View>
-      <Text>我的</Text>
-    </View>
+    <Page title="我的" tab="me">
+      <Heading>我的</Heading>
+    </Page>
   );
 }

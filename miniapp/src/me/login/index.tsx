@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function Login() {
   return (
-    <View>
-      <Text>登录</Text>
-    </View>
+    <Page title="登录">
+      <Heading>登录</Heading>
+    </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function PlacePick() {
   return (
-    <View>
-      <Text>选地方</Text>
-    </View>
+    <Page title="选地方">
+      <Heading>选地方</Heading>
+    </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function Admin() {
   return (
-    <View>
-      <Text>管理</Text>
-    </View>
+    <Page title="管理">
+      <Heading>管理</Heading>
+    </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function Edit() {
   return (
-    <View>
-      <Text>写公开</Text>
-    </View>
+    <Page title="写公开">
+      <Heading>写公开</Heading>
+    </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function Handle() {
   return (
-    <View>
-      <Text>办理</Text>
-    </View>
+    <Page title="办理">
+      <Heading>办理</Heading>
+    </Page>
   );
 }

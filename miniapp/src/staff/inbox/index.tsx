@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function StaffInbox() {
   return (
-    <View>
-      <Text>待办</Text>
-    </View>
+    <Page title="待办">
+      <Heading>待办</Heading>
+    </Page>
   );
 }

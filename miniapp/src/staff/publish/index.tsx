@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function Publish() {
   return (
-    <View>
-      <Text>公开</Text>
-    </View>
+    <Page title="公开">
+      <Heading>公开</Heading>
+    </Page>
   );
 }

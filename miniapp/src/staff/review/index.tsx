@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function Review() {
   return (
-    <View>
-      <Text>审核</Text>
-    </View>
+    <Page title="审核">
+      <Heading>审核</Heading>
+    </Page>
   );
 }

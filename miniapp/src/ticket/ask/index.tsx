@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function Ask() {
   return (
-    <View>
-      <Text>问一问</Text>
-    </View>
+    <Page title="问一问">
+      <Heading>问一问</Heading>
+    </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Heading, Page } from '../../kit';
 
 export default function TicketDetail() {
   return (
-    <View>
-      <Text>办到哪一步了</Text>
-    </View>
+    <Page title="办到哪一步了">
+      <Heading>办到哪一步了</Heading>
+    </Page>
   );
 }

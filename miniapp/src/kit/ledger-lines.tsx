@@ -1,0 +1,137 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { yuan } from '../../../shared/money';
+import { Button } from './button';
+import { Press } from './press';
+
+export interface LineShown {
+  readonly id: string;
+  /** 8/26 or 每月. */
+  readonly day: string;
+  readonly what: string;
+  /** Amount in 分. */
+  readonly fen: number;
+  /** Asked before: 2 人问过，已答. */
+  readonly asked?: string | undefined;
+  /** What the open line also says: 凭证 0817 号　经手：村文书. */
+  readonly detail?: ReactNode;
+}
+
+export interface GroupShown {
+  readonly title: string;
+  readonly fen: number;
+  readonly lines: readonly LineShown[];
+}
+
+export interface LedgerLinesProps {
+  readonly groups: readonly GroupShown[];
+  readonly total?: number;
+  readonly openId?: string | undefined;
+  readonly onOpen: (id: string | undefined) => void;
+  readonly onAsk: (line: LineShown) => void;
+  readonly onVoucher?: ((line: LineShown) => void) | undefined;
+}
+
+/** The boxed character that says: this can be asked. */
+export function AskMark({ on, small }: { on?: boolean; small?: boolean }) {
+  return <Text className={`ask ${on ? 'on' : ''} ${small ? 'small' : ''}`}>问</Text>;
+}
+
+/** The line a question is about, on the mark colour. */
+export function MarkedLine(props: { day: string; over: string; what: string; fen?: number | undefined }) {
+  return (
+    <View className="sheet">
+      <View className="ln on first ln-press">
+        <View className="ln-c">{props.day}</View>
+        <View className="ln-d ln-top">
+          <View className="ln-what">
+            <View className="t-note">{props.over}</View>
+            <Text className="b">{props.what}</Text>
+          </View>
+          {props.fen !== undefined && <Text className="ln-amount b t-plain">{yuan(props.fen)}</Text>}
+        </View>
+      </View>
+    </View>
+  );
+}
+
+interface LineProps extends LedgerLinesProps {
+  readonly line: LineShown;
+  readonly largest: number;
+}
+
+function Opened({ line, onAsk, onVoucher }: LineProps) {
+  return (
+    <View className="ln-open moves">
+      <View className="ln-c" />
+      <View className="ln-d">
+        {line.detail !== undefined && <View className="t-note">{line.detail}</View>}
+        <View className="ln-acts">
+          {onVoucher && (
+            <Button small width="grow" onPress={() => onVoucher(line)}>
+              看票据
+            </Button>
+          )}
+          <Button small kind="filled" width="grow" onPress={() => onAsk(line)}>
+            问这一笔
+          </Button>
+        </View>
+      </View>
+    </View>
+  );
+}
+
+function Line(props: LineProps) {
+  const { line, largest, openId, onOpen } = props;
+  const open = line.id === openId;
+  const label = `${line.day}，${line.what}，${yuan(line.fen)} 元。${line.asked ?? ''}${open ? '收起' : '打开来问'}`;
+  return (
+    <View className={`ln ${open ? 'on' : ''}`}>
+      <Press className="ln-press" expanded={open} label={label} onPress={() => onOpen(open ? undefined : line.id)}>
+        <View className="ln-c">{line.day}</View>
+        <View className="ln-d">
+          <View className="ln-top">
+            <View className={`ln-what ${open ? 'b' : ''}`}>
+              {line.what}
+              {line.asked !== undefined && <View className="t-note muted">{line.asked}</View>}
+            </View>
+            <Text className={`ln-amount ${open ? 'b' : ''}`}>{yuan(line.fen)}</Text>
+            <AskMark on={open} />
+          </View>
+          <View className="ln-bar">
+            <View className="ln-bar-in" style={{ width: `${((100 * line.fen) / largest).toFixed(1)}%` }} />
+          </View>
+        </View>
+      </Press>
+      {open && <Opened {...props} />}
+    </View>
+  );
+}
+
+/** Every line with its amount, a bar against the largest, and the mark 问; the whole line is the target. */
+export function LedgerLines(props: LedgerLinesProps) {
+  const largest = Math.max(1, ...props.groups.flatMap((group) => group.lines.map((line) => line.fen)));
+  return (
+    <View className="sheet">
+      {props.groups.map((group, at) => (
+        <View key={group.title}>
+          <View className={`gh ${at > 0 ? 'under' : ''}`}>
+            <Text>{group.title}</Text>
+            <Text className="nb">{yuan(group.fen)}</Text>
+          </View>
+          {group.lines.map((line) => (
+            <Line key={line.id} {...props} line={line} largest={largest} />
+          ))}
+        </View>
+      ))}
+      {props.total !== undefined && (
+        <View className="gh sum">
+          <View>
+            合计<Text className="unit">（元）</Text>
+          </View>
+          <Text className="final">{yuan(props.total)}</Text>
+        </View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { type ReactNode, useEffect } from 'react';
+import { useOnline } from '../online';
+import { useIsElder, useTheme } from '../settings';
+import { aria } from './aria';
+import { OfflineBar } from './states';
+import { type Tab, WebNav, WebTabs } from './web-bars';
+
+const WEB = process.env.TARO_ENV === 'h5';
+
+export interface PageProps {
+  readonly title: string;
+  /** The tab this page is; other pages have a way back instead. */
+  readonly tab?: Tab;
+  /** Over the bottom: the page's buttons. */
+  readonly bar?: ReactNode;
+  /** When what is shown was saved, while the server could not be asked (`query.savedAt`). */
+  readonly savedAt?: string | undefined;
+  /** Marks everything here as demonstration. */
+  readonly demo?: boolean;
+  /** The web only: uses a desk's whole width. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: theme, large type, offline bar, body, and what stays at the bottom. */
+export function Page({ title, tab, bar, savedAt, demo, wide, children }: PageProps) {
+  const elder = useIsElder();
+  const theme = useTheme();
+  const online = useOnline();
+  useEffect(() => {
+    Taro.setNavigationBarTitle({ title });
+  }, [title]);
+  const classes = ['mb', 'page', theme, elder && 'elder', WEB && !wide && 'web-column'];
+  return (
+    <View className={classes.filter(Boolean).join(' ')}>
+      {WEB && <WebNav title={title} tab={tab} demo={demo} />}
+      {!online && <OfflineBar savedAt={savedAt} />}
+      <View className="page-body" {...aria({ role: 'main' })}>
+        {children}
+      </View>
+      {bar !== undefined && (
+        <View className="page-foot bar">
+          <View className="bar-row">{bar}</View>
+        </View>
+      )}
+      {WEB && tab && <WebTabs tab={tab} />}
+    </View>
+  );
+}

@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { CallError } from '../call-error';
+import { aria } from './aria';
+import { Button } from './button';
+import { Icon } from './icon';
+import { timeWords } from './moment';
+import { Notice } from './notice';
+import { Heading, Sheet } from './sheet';
+
+const PATIENCE = 300;
+
+/** Grey lines in the same grid, only once waiting is felt. */
+export function Loading({ rows = 4 }: { rows?: number }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return null;
+  return (
+    <View {...aria({ role: 'status', label: '正在取，请稍等' })}>
+      <Sheet>
+        {Array.from({ length: rows }, (_, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: grey lines have no identity but their place
+          <View key={row} className="pg">
+            <View className="pg-c">
+              <View className="ghost column" />
+            </View>
+            <View className="pg-d">
+              <View className="ghost short" />
+              <View className="ghost" />
+            </View>
+          </View>
+        ))}
+      </Sheet>
+    </View>
+  );
+}
+
+/** Nothing here yet: the bare board, what that means, and what to do. */
+export function Empty(props: { title: string; note?: ReactNode; children?: ReactNode }) {
+  return (
+    <View className="empty">
+      <View className="empty-board">
+        <Icon name="empty-board" className="fill" />
+      </View>
+      <Heading size="title">{props.title}</Heading>
+      {props.note !== undefined && <View className="muted">{props.note}</View>}
+      {props.children !== undefined && <View className="empty-acts">{props.children}</View>}
+    </View>
+  );
+}
+
+export interface ErrorStateProps {
+  readonly error: CallError;
+  /** What did not work: 没取到 (default) or 没发出去. */
+  readonly title?: string;
+  readonly onRetry?: (() => void) | undefined;
+  readonly retryWords?: string;
+  /** Further ways out: 存着，晚点自动发; 打村部电话. */
+  readonly children?: ReactNode;
+}
+
+/** What happened, what is safe, what next. */
+export function ErrorState({ error, title = '没取到', onRetry, retryWords = '再试一次', children }: ErrorStateProps) {
+  return (
+    <View className="stack">
+      <Sheet>
+        <Notice tone="late" title={title}>
+          <View>{error.message}</View>
+          {error.number !== undefined && <View>打电话问时，说编号 {error.number}</View>}
+        </Notice>
+      </Sheet>
+      {onRetry && (
+        <Button kind="filled" width="full" onPress={onRetry}>
+          {retryWords}
+        </Button>
+      )}
+      {children}
+    </View>
+  );
+}
+
+/** No network: what is shown is what this phone has kept. */
+export function OfflineBar({ savedAt }: { savedAt?: string | undefined }) {
+  return (
+    <Notice tone="info" icon="offline" title={savedAt ? '没有网，先看存下的' : '没有网'}>
+      {savedAt ? `这是${timeWords(savedAt)} 的，有网会自动更新` : '您写的都存在手机里，有网自动发'}
+    </Notice>
+  );
+}
