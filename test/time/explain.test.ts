@@ -87,14 +87,14 @@ describe('the explanation', () => {
 
   test('is not fooled by a pause that is named like a day', () => {
     const pause = (from: string, to: string, reason: string) => ({ from: at(from), to: at(to), reason });
-    const pauses = [pause('03-11 09:00', '03-12 09:00', '上班日'), pause('03-16 09:00', '03-17 09:00', '周末')];
+    const pauses = [pause('03-11 09:00', '03-12 09:00', '周末'), pause('03-16 09:00', '03-17 09:00', '上班日')];
     const clock = { ...startClock(ruleOf('workday', 4), at('03-09 10:00')), pauses };
     expect(told(explain(clock, OFFICIAL_CALENDAR, at('03-20 10:00')))).toEqual([
       '3/10 上班日 算 1 天',
-      '3/11—3/12 上班日 暂停',
+      '3/11—3/12 周末 暂停',
       '3/13 上班日 算 1 天',
       '3/14—3/15 周末 不算',
-      '3/16—3/17 周末 暂停',
+      '3/16—3/17 上班日 暂停',
       '3/18—3/19 上班日 算 2 天',
     ]);
   });

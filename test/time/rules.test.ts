@@ -53,6 +53,7 @@ describe('the default rules', () => {
   test('say what is law, what a national document, and what only another place does', () => {
     const words = (id: string) => [giver(ruleById(id, TODAY)), lawWords(ruleById(id, TODAY))];
     expect(words('disclosure-answer')).toEqual(['法律', '依据《政府信息公开条例》第 32、33 条']);
+    expect(words('petition-review')).toEqual(['法律', '依据《信访工作条例》第 35 条']);
     expect(words('opinion')).toEqual(['国家规定', '依据国办发〔2016〕61号']);
     expect(words('consultation')).toEqual(['本地规定', '参照一家民政局限时办结的做法']);
     expect(words('report')).toEqual(['本地规定', '参照《信访工作条例》']);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Instant } from '../../shared/text';
+import { isWorkday } from 'chinese-days';
+import type { Day, Instant } from '../../shared/text';
 import type { Clock, Pause } from '../../shared/time/clock';
 import type { ClockRule, Unit } from '../../shared/time/rule';
 
@@ -18,6 +19,9 @@ export const vectors = (sort: string): string[][] =>
     .map(([, ...columns]) => columns);
 
 export const utc = (moment: string): Instant => new Date(moment).toISOString();
+
+/** An independent calendar's word. It reads dates in the machine's zone, hence the local noon. */
+export const worksElsewhere = (day: Day): boolean => isWorkday(new Date(`${day}T12:00:00`));
 
 /** A rule for tests: only the time matters. */
 export const ruleOf = (unit: Unit, amount: number, more: Partial<ClockRule> = {}): ClockRule => ({
