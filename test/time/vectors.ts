@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWorkday } from 'chinese-days';
+import { holidays, workdays } from 'chinese-days/dist/chinese-days.json';
 import type { Day, Instant } from '../../shared/text';
 import type { Clock, Pause } from '../../shared/time/clock';
 import type { ClockRule, Unit } from '../../shared/time/rule';
@@ -20,8 +20,9 @@ export const vectors = (sort: string): string[][] =>
 
 export const utc = (moment: string): Instant => new Date(moment).toISOString();
 
-/** An independent calendar's word. It reads dates in the machine's zone, hence the local noon. */
-export const worksElsewhere = (day: Day): boolean => isWorkday(new Date(`${day}T12:00:00`));
+/** An independent calendar's word: its data only, for its functions read days in the machine's zone. */
+export const worksElsewhere = (day: Day): boolean =>
+  day in workdays || (!(day in holidays) && ![0, 6].includes(new Date(day).getUTCDay()));
 
 /** A rule for tests: only the time matters. */
 export const ruleOf = (unit: Unit, amount: number, more: Partial<ClockRule> = {}): ClockRule => ({
