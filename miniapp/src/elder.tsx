@@ -1,3 +1,4 @@
+import { Text } from '@tarojs/components';
 import { Button } from './kit/button';
 import { choose, useIsElder } from './settings';
 
@@ -11,8 +12,9 @@ export function useElder(): { elder: boolean; turn: () => void } {
 export function ElderSwitch() {
   const { elder, turn } = useElder();
   return (
-    <Button small onPress={turn} label={elder ? '换成标准版' : '换成大字版'}>
-      {elder ? '标准版' : '大 字版'}
+    <Button small onPress={turn}>
+      {elder ? '标准版' : <Text className="elder-word">大</Text>}
+      {!elder && '字版'}
     </Button>
   );
 }

@@ -84,10 +84,9 @@ function Opened({ line, onAsk, onVoucher }: LineProps) {
 function Line(props: LineProps) {
   const { line, largest, openId, onOpen } = props;
   const open = line.id === openId;
-  const label = `${line.day}，${line.what}，${yuan(line.fen)} 元。${line.asked ?? ''}${open ? '收起' : '打开来问'}`;
   return (
     <View className={`ln ${open ? 'on' : ''}`}>
-      <Press className="ln-press" expanded={open} label={label} onPress={() => onOpen(open ? undefined : line.id)}>
+      <Press className="ln-press" expanded={open} onPress={() => onOpen(open ? undefined : line.id)}>
         <View className="ln-c">{line.day}</View>
         <View className="ln-d">
           <View className="ln-top">

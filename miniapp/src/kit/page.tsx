@@ -40,12 +40,10 @@ export function Page({ title, tab, bar, savedAt, demo, wide, children }: PagePro
       <View className="page-body" {...aria({ role: 'main' })}>
         {children}
       </View>
-      {bar !== undefined && (
-        <View className="page-foot bar">
-          <View className="bar-row">{bar}</View>
-        </View>
-      )}
-      {WEB && tab && <WebTabs tab={tab} />}
+      <View className="page-foot">
+        {bar !== undefined && <View className="bar">{bar}</View>}
+        {WEB && tab && <WebTabs tab={tab} />}
+      </View>
     </View>
   );
 }

@@ -14,6 +14,7 @@ export interface PressProps {
   readonly checked?: boolean;
   readonly selected?: boolean;
   readonly expanded?: boolean;
+  readonly current?: boolean;
   readonly children?: ReactNode;
 }
 

@@ -26,7 +26,7 @@ function Home({ title }: { title: string }) {
 /** The bar that WeChat draws itself: the way back and where one is. */
 export function WebNav({ title, tab, demo }: { title: string; tab?: Tab | undefined; demo?: boolean | undefined }) {
   return (
-    <View className="web-nav">
+    <View className="web-nav" {...aria({ role: 'banner' })}>
       {tab ? (
         <Home title={tab === 'disclosure' ? '明白栏' : title} />
       ) : (
@@ -46,13 +46,13 @@ export function WebNav({ title, tab, demo }: { title: string; tab?: Tab | undefi
 
 export function WebTabs({ tab: here }: { tab: Tab }) {
   return (
-    <View className="page-foot web-tabs" {...aria({ role: 'navigation', label: '主要页面' })}>
+    <View className="web-tabs" {...aria({ role: 'navigation', label: '主要页面' })}>
       {TABS.map(({ tab, words, icon, url }) => (
         <Press
           key={tab}
           className={`web-tab ${tab === here ? 'on' : ''}`}
           role="link"
-          selected={tab === here}
+          current={tab === here}
           onPress={() => tab !== here && Taro.switchTab({ url })}
         >
           <Icon name={icon} />

@@ -20,9 +20,11 @@ export function holdFocus(className: string, onClose: () => void): Stop {
     if (event.key === 'Tab') turn(event);
   }
 
-  inside()[0]?.focus();
+  // Taro's elements are hidden until they are drawn; before that they take no focus.
+  const first = setTimeout(() => inside()[0]?.focus(), 60);
   document.addEventListener('keydown', hear);
   return () => {
+    clearTimeout(first);
     document.removeEventListener('keydown', hear);
     if (before instanceof HTMLElement) before.focus();
   };
