@@ -22,10 +22,20 @@ function isInstalled() {
   );
 }
 
-/** Installs what the lockfile says, unless it is there. Uses node's own modules only: it runs before anything exists. */
+/**
+ * Installs what the lockfile says, unless it is there. Uses node's own modules only: it runs before anything exists.
+ * Not `npm ci`: that refuses a lockfile made where the registry lacked an optional package of another platform.
+ */
 export async function install() {
   if (isInstalled()) return;
-  await step('install packages', 'npm', ['ci', '--loglevel=http', '--no-fund', '--no-audit', '--include=dev']);
+  await step('install packages', 'npm', [
+    'install',
+    '--no-save',
+    '--loglevel=http',
+    '--no-fund',
+    '--no-audit',
+    '--include=dev',
+  ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(install);
