@@ -24,13 +24,20 @@ export const answerList = endpoint({
   path: '/answers',
   does: '已经答过、大家都能看的：按地方看新的，按词搜相近的，或看一件公开信息（某一笔）下面的',
   who: 'anyone',
-  query: z.strictObject({
-    place: PlaceCode,
-    q: line(200).optional(),
-    disclosure: Id.optional(),
-    line: Slug.optional(),
-    ...paging,
-  }),
+  query: z
+    .strictObject({
+      place: PlaceCode,
+      /** The words of a question; the closest answers come first, and there is one page of them. */
+      q: line(200).optional(),
+      /** Goes before `q`: what was asked about this disclosure, or about this line of it. */
+      disclosure: Id.optional(),
+      line: Slug.optional(),
+      ...paging,
+    })
+    .refine((q) => q.line === undefined || q.disclosure !== undefined, {
+      path: ['line'],
+      error: '要先写明是哪一件公开信息',
+    }),
   reply: listOf(AnswerRow),
 });
 

@@ -3,6 +3,10 @@ import { z } from 'zod';
 import { Amount, Fen, yuan } from '../money';
 import { Day, line, Slug } from '../text';
 
+/** In 分. With these bounds (100 亿元 a line, 10 万亿元 a balance) every sum of a ledger stays an exact whole number. */
+const LineAmount = Amount.max(1_000_000_000_000, '一笔最多 100 亿元');
+const Balance = Fen.min(-1_000_000_000_000_000, '金额太大了').max(1_000_000_000_000_000, '金额太大了');
+
 /** One income or expense (逐项逐笔, 农经发〔2011〕13号). Exactly one of income and expense is above zero. Amounts in 分. */
 export const LedgerLine = z.strictObject({
   /** The anchor that a question carries; unique in the ledger and kept when lines are moved. */
@@ -11,9 +15,9 @@ export const LedgerLine = z.strictObject({
   voucher: line(20),
   subject: line(60),
   group: line(20),
-  income: Amount,
-  expense: Amount,
-  balance: Fen,
+  income: LineAmount,
+  expense: LineAmount,
+  balance: Balance,
   handler: line(20),
   approver: line(20),
 });
@@ -22,7 +26,7 @@ export type LedgerLine = z.infer<typeof LedgerLine>;
 export const Ledger = z.strictObject({
   from: Day,
   to: Day,
-  opening: Fen,
+  opening: Balance,
   lines: z.array(LedgerLine).min(1, '至少要有一笔').max(1000),
 });
 export type Ledger = z.infer<typeof Ledger>;
@@ -46,20 +50,27 @@ export interface LedgerFault {
   readonly says: string;
 }
 
-function faultOf(l: LedgerLine, before: number, ledger: Ledger): string | undefined {
+/** `above`: what the line may go on from, the balance written above it first. */
+function faultOf(l: LedgerLine, above: readonly number[], ledger: Ledger): string | undefined {
   if (l.income > 0 === l.expense > 0) return '进账和花了只填一样，另一样填 0';
   if (l.day < ledger.from || l.day > ledger.to) return `日期不在 ${ledger.from} 到 ${ledger.to} 里`;
-  const off = l.balance - (before + l.income - l.expense);
-  return off === 0 ? undefined : `结余差 ${yuan(Math.abs(off))} 元，应为 ${yuan(l.balance - off)} 元`;
+  const offs = above.map((balance) => l.balance - (balance + l.income - l.expense));
+  const [off = 0] = offs;
+  return offs.includes(0) ? undefined : `结余差 ${yuan(Math.abs(off))} 元，应为 ${yuan(l.balance - off)} 元`;
 }
 
-/** The lines that do not add up. Each balance is compared with the one written above it, so one slip shows once. */
+/**
+ * The lines that do not add up. After a wrong line the next may go on from the balance written there (the amount was
+ * mistyped) or from the one that should be there (the balance was), so that one slip names one line, the line of the
+ * slip. None at all means that every balance follows from the one above it, from the opening to the last.
+ */
 export function faultsOf(ledger: Ledger): LedgerFault[] {
-  let before = ledger.opening;
+  let above: readonly number[] = [ledger.opening];
   const seen = new Set<string>();
   return ledger.lines.flatMap((l, i) => {
-    const says = seen.has(l.id) ? '这一笔的编号和前面重复' : faultOf(l, before, ledger);
-    before = l.balance;
+    const [before = 0] = above;
+    const says = faultOf(l, above, ledger) ?? (seen.has(l.id) ? '这一笔的编号和前面重复' : undefined);
+    above = says === undefined ? [l.balance] : [l.balance, before + l.income - l.expense];
     seen.add(l.id);
     return says === undefined ? [] : [{ line: i + 1, says }];
   });

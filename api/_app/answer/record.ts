@@ -23,6 +23,6 @@ export function indexesOf(answer: AnswerRow): IndexEntry[] {
   const { id, place, at, question } = answer;
   return [
     ...[placeIndex(place), ...anchorIndexes(answer)].map((index) => ({ index, order: at, id })),
-    ...postingsOf('answer', { id, place, at, title: question, rest: '' }),
+    ...postingsOf('answer', { id, place, at, title: question, plain: '', also: [] }),
   ];
 }

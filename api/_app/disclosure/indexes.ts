@@ -17,12 +17,12 @@ export const reviewerIndex = (place: PlaceCode, state: DisclosureState): string 
 export const searched = ({ title, plain, also }: Head): string => plainText(`${title} ${plain} ${also}`);
 
 function boardEntries(head: Head): IndexEntry[] {
-  const { id, place, stage, kind, publishedAt: at } = head;
+  const { id, place, stage, kind, title, plain, publishedAt: at } = head;
   if (at === undefined) return [];
   const boards = [boardIndex(place), boardIndex(place, stage), boardIndex(place, undefined, kind)];
   return [
     ...[...boards, boardIndex(place, stage, kind)].map((index) => ({ index, order: at, id })),
-    ...postingsOf('disclosure', { id, place, at, title: head.title, rest: `${head.plain} ${head.also}` }),
+    ...postingsOf('disclosure', { id, place, at, title, plain, also: head.also.split(' ').filter(Boolean) }),
   ];
 }
 

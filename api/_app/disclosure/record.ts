@@ -1,7 +1,7 @@
 import '../../../shared/zod';
 import { z } from 'zod';
 import { Disclosure, DisclosureRow } from '../../../shared/disclosure/disclosure';
-import type { PlaceCode } from '../../../shared/place/place';
+import { PlaceCode } from '../../../shared/place/place';
 import { Id } from '../../../shared/text';
 
 /** What lists show, what decides who may do what, and what it is found by. Its version is the disclosure's. */
@@ -25,4 +25,8 @@ export interface Written {
 
 export const headKey = (id: string): string => `disclosure:${id}`;
 export const bodyKey = (id: string): string => `disclosure-body:${id}`;
-export const serialKey = (place: PlaceCode, year: string): string => `disclosure-serial:${place}:${year}`;
+
+/** The last serial number of each place in a year. One record, so that it can be read before the place is known. */
+export const serialsKey = (year: string): string => `disclosure-serials:${year}`;
+export const Serials = z.record(PlaceCode, z.number().int().min(1));
+export type Serials = z.infer<typeof Serials>;

@@ -1,11 +1,9 @@
-import '../../../shared/zod';
-import { z } from 'zod';
 import type { Instant } from '../../../shared/text';
 import { dayOf } from '../../../shared/time/day';
 import { diff } from '../store/change';
 import type { Change, Kept, Store } from '../store/store';
 import { indexesOf } from './indexes';
-import { Body, bodyKey, Head, headKey, serialKey, type Written } from './record';
+import { Body, bodyKey, Head, headKey, Serials, serialsKey, type Written } from './record';
 
 /** A disclosure as read, with the version of its head. */
 export interface Read extends Written {
@@ -14,10 +12,13 @@ export interface Read extends Written {
 
 export const headFrom = (kept: Kept): Head => Head.parse(kept.value);
 
+function readFrom([head, body]: readonly (Kept | undefined)[]): Read | undefined {
+  return head && body && { head: headFrom(head), body: Body.parse(body.value), version: head.version };
+}
+
 /** One disclosure in one round trip. */
 export async function readDisclosure(store: Store, id: string): Promise<Read | undefined> {
-  const [head, body] = (await store.read({ records: [headKey(id), bodyKey(id)] })).records;
-  return head && body && { head: headFrom(head), body: Body.parse(body.value), version: head.version };
+  return readFrom((await store.read({ records: [headKey(id), bodyKey(id)] })).records);
 }
 
 /** What everybody may see of a disclosure, for those who point at it; nothing while it is not released. */
@@ -26,25 +27,40 @@ export async function readReleased(store: Store, id: string): Promise<(Head & Bo
   return read?.head.state === 'released' ? { ...read.head, ...read.body } : undefined;
 }
 
-const Serial = z.number().int();
+/** The serial numbers given in a year so far, with the version by which no two take the same. */
+export interface SerialsRead {
+  readonly serials: Serials;
+  readonly version: number;
+}
+
 const yearOf = (at: Instant): string => dayOf(at).slice(0, 4);
 
-/** The last serial number of a place in the year of this moment. Two commits cannot both take the next. */
-export interface LastSerial {
-  readonly key: string;
-  readonly version: number;
-  readonly serial: number;
+/** A disclosure and the serial numbers of the year, still in one round trip. */
+export async function readForRelease(
+  store: Store,
+  id: string,
+  at: Instant,
+): Promise<{ read: Read | undefined; year: SerialsRead }> {
+  const [head, body, kept] = (await store.read({ records: [headKey(id), bodyKey(id), serialsKey(yearOf(at))] }))
+    .records;
+  const serials = kept ? Serials.parse(kept.value) : {};
+  return { read: readFrom([head, body]), year: { serials, version: kept?.version ?? 0 } };
 }
 
-export async function readSerial(store: Store, { place }: Head, at: Instant): Promise<LastSerial> {
-  const key = serialKey(place, yearOf(at));
-  const [kept] = (await store.read({ records: [key] })).records;
-  return { key, version: kept?.version ?? 0, serial: kept ? Serial.parse(kept.value) : 0 };
-}
+const nextSerial = ({ place }: Head, { serials }: SerialsRead): number => (serials[place] ?? 0) + 1;
 
-/** 341525107201-2026-000012: place, year of release in China, serial number (索引号). */
-export const indexNumber = ({ place }: Head, at: Instant, serial: number): string =>
-  `${place}-${yearOf(at)}-${String(serial).padStart(6, '0')}`;
+/** 341525107201-2026-000012: place, year of release in China, serial number without gaps (索引号). */
+export const indexNumber = (head: Head, at: Instant, year: SerialsRead): string =>
+  `${head.place}-${yearOf(at)}-${String(nextSerial(head, year)).padStart(6, '0')}`;
+
+/** The change that takes the number; it is stale when somebody took one meanwhile. */
+export function takeSerial(head: Head, at: Instant, year: SerialsRead): Change {
+  const key = serialsKey(yearOf(at));
+  return {
+    expect: [{ key, version: year.version }],
+    put: [{ key, value: { ...year.serials, [head.place]: nextSerial(head, year) } }],
+  };
+}
 
 /** The change that begins a disclosure, in whatever state it comes. */
 export const beginDisclosure = ({ head, body }: Written): Change => ({
@@ -65,9 +81,3 @@ export function saveDisclosure(before: Read, head: Head, body?: Body): Change {
     ...diff(indexesOf(before.head), indexesOf(head)),
   };
 }
-
-/** The change that takes the next serial number. */
-export const takeSerial = ({ key, version, serial }: LastSerial): Change => ({
-  expect: [{ key, version }],
-  put: [{ key, value: serial + 1 }],
-});

@@ -42,9 +42,15 @@ function written({ basis, office, content, ...head }: Draft) {
   return { head: { ...head, kind: content.kind }, body: { basis, office, content } };
 }
 
+/** Cadres write for their own village or township only. @throws Refusal not_allowed */
+export function mustWriteIn({ cadre }: Actor): void {
+  if (!cadre) throw new Refusal('not_allowed');
+}
+
+/** A new draft. @throws Refusal not_allowed */
 export function created(draft: Draft, birth: { id: Id; at: Instant; by: Actor; demo: boolean }): Written {
   const { id, at, by, demo } = birth;
-  if (!by.cadre) throw new Refusal('not_allowed');
+  mustWriteIn(by);
   const { head, body } = written(draft);
   return { head: { ...head, id, demo, state: 'draft', changedAt: at, author: by.title, authorId: by.id }, body };
 }

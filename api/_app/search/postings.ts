@@ -16,13 +16,18 @@ interface Found {
   /** ISO instant: newer ones come first. */
   readonly at: string;
   readonly title: string;
-  readonly rest: string;
+  readonly plain: string;
+  /** Words of its body, as `wordsOf` gave them. */
+  readonly also: readonly string[];
 }
 
 /** Where a thing stands in the word index of its place. Read downward, words of titles come first, then the newest. */
-export function postingsOf(shelf: Shelf, { id, place, at, title, rest }: Found): IndexEntry[] {
+export function postingsOf(shelf: Shelf, { id, place, at, title, plain, also }: Found): IndexEntry[] {
   const inTitle = wordsOf(title, MOST_WORDS);
-  const others = wordsOf(rest, MOST_WORDS).filter((word) => !inTitle.includes(word));
+  const others = new Set([...wordsOf(plain, MOST_WORDS), ...also].filter((word) => !inTitle.includes(word)));
   const entry = (word: string, rank: string) => ({ index: wordIndex(shelf, place, word), order: `${rank}${at}`, id });
-  return [...inTitle.map((word) => entry(word, '1')), ...others.map((word) => entry(word, '0'))].slice(0, MOST_WORDS);
+  return [...inTitle.map((word) => entry(word, '1')), ...[...others].map((word) => entry(word, '0'))].slice(
+    0,
+    MOST_WORDS,
+  );
 }
