@@ -73,13 +73,14 @@ async function contextOf(c: HonoContext, deps: Deps, who: Who, once: Once | unde
   const now = deps.now();
   const token = tokenOf(c);
   const key = token && sessionKey(token);
-  const keys = [key, once?.key].filter((k) => k !== undefined);
-  const { records } = keys.length > 0 ? await deps.store.read({ records: keys }) : { records: [] };
-  const kept = key ? records[0] : undefined;
+  const found = key ? await deps.store.read({ records: [key], replies: once ? [once.key] : [] }) : undefined;
+  const kept = found?.records[0];
   const session = sessionFrom(kept);
   const caller = session && { person: session.person, asker: session.asker };
+  // A repeat comes first: who signed out and asks again, because the answer got lost, gets that answer.
+  const first = found?.replies[0];
+  if (once && first) stopRepeat(once, first.reply);
   admit(who, caller);
-  if (once) stopRepeat(once, records.at(-1)?.value);
   const touch = key && kept && session && touchSession(key, kept.version, session, now);
   if (touch) await deps.store.commit(touch);
   const client = deps.secrets.hash('client', deps.peer(c));
