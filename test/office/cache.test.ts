@@ -11,7 +11,7 @@ function counted(version: number) {
   const store: Store = {
     read: async () => {
       reads += 1;
-      return { records: [{ version, value: directory }], pages: [], logs: [], counts: [] };
+      return { records: [{ version, value: directory }], pages: [], logs: [], counts: [], replies: [] };
     },
     commit: async () => ({ status: 'done', counts: [] }),
     sweep: async () => undefined,
