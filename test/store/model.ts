@@ -12,6 +12,7 @@ const LOOK: Reading = {
   ],
   logs: [{ log: 'l', after: 1, limit: 3 }],
   counts: KEYS,
+  replies: KEYS,
 };
 
 interface Timed<Value> {
@@ -64,6 +65,7 @@ class Model {
       pages: [this.sorted('i'), this.sorted('i').reverse().slice(0, 2), this.sorted('j').reverse()],
       logs: [this.entries.map((entry, n) => ({ seq: n + 1, entry })).slice(1, 4)],
       counts: KEYS.map((key) => this.live(this.counters, key, now)?.version ?? 0),
+      replies: KEYS.map((key) => this.live(this.replies, key, now)).map((r) => r && { reply: r.value }),
     };
   }
 

@@ -147,6 +147,14 @@ export function storeSuite(start: () => Promise<Harness>) {
       await done({ once: once('third', now + 1) });
     });
 
+    it('are read with the rest of a batch', async () => {
+      await done({ put: [{ key: 'k', value: 1 }], count: [{ counter: 'c', by: 1 }], once: once('first') });
+      const found = await store.read({ records: ['k'], counts: ['c'], replies: ['other', 'k'] });
+      expect([found.counts, found.replies]).toEqual([[1], [undefined, { reply: 'first' }]]);
+      now += 1_000;
+      expect((await store.read({ replies: ['k'] })).replies).toEqual([undefined]);
+    });
+
     it('are not records', async () => {
       await done({ once: once('first') });
       expect(await record('k')).toBeUndefined();
@@ -154,6 +162,16 @@ export function storeSuite(start: () => Promise<Harness>) {
   });
 
   describe('indexes', () => {
+    it.each([10, 40, 64, 100, 400])('hold members under a name of %j characters', async (length) => {
+      const index = 'x'.repeat(length);
+      const entry = { index, order: '2026-11-23T01:14:25.000Z', id: '4w0kz79vqv7v0xa7d8kc5byyac' };
+      await done({ add: [entry, { ...entry, index: `${index}y` }] });
+      const { pages } = await store.read({
+        pages: (['up', 'down'] as const).map((way) => ({ index, way, limit: 9 })),
+      });
+      expect(pages).toEqual([1, 2].map(() => [{ order: entry.order, id: entry.id }]));
+    });
+
     it('sort by order, then id, bytewise', async () => {
       const sorted = [member('', 'z'), member('1', 'b'), member('10', 'a'), member('1~', 'a'), member('2', 'A')];
       sorted.push(member('2', 'a'), member('2', 'aa'), member('a', '0'));
@@ -364,7 +382,7 @@ export function storeSuite(start: () => Promise<Harness>) {
 
   describe('a read', () => {
     it('of nothing finds nothing', async () => {
-      expect(await store.read({})).toEqual({ records: [], pages: [], logs: [], counts: [] });
+      expect(await store.read({})).toEqual({ records: [], pages: [], logs: [], counts: [], replies: [] });
     });
 
     it('answers a whole batch in its order, in one round trip', async () => {
@@ -390,6 +408,7 @@ export function storeSuite(start: () => Promise<Harness>) {
         pages: [[{ order: '1', id: 'x' }], [], [{ order: '2', id: 'y' }]],
         logs: [[], [{ seq: 1, entry: 'e' }]],
         counts: [0, 3],
+        replies: [],
       });
       if (before !== undefined) expect(after).toBe(before + 1);
     });

@@ -33,7 +33,7 @@ export function startApp(change: Partial<Deps> = {}) {
   let now = START;
   const logged: LogLine[] = [];
   const deps: Deps = {
-    store: openLmdb(folder, { now: () => now }),
+    store: openLmdb(join(folder, 'store'), { now: () => now }),
     now: () => now,
     id: newId,
     secrets: secretsOf({

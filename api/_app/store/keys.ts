@@ -7,8 +7,13 @@ export const onceKey = (key: string) => `o:${key}`;
 export const indexKey = (index: string) => `i:${index}`;
 export const logKey = (log: string) => `l:${log}`;
 
-/** Sorts below every character that a name may hold, so `a` comes before `ab`, whatever follows. */
-export const BREAK = '\u0000';
+/**
+ * Sorts below every character that a name may hold, so `a` comes before `ab`, whatever follows. Not NUL: to lmdb's key
+ * encoding a NUL in a string of more than 64 characters separates two keys.
+ */
+export const BREAK = '\t';
+/** The next character after BREAK: ends the range of all keys that begin with a name and BREAK. */
+export const AFTER_BREAK = '\n';
 
 export const memberText = ({ order, id }: Member) => `${order}${BREAK}${id}`;
 

@@ -1,5 +1,5 @@
 import { type Database, open } from 'lmdb';
-import { BREAK } from './keys';
+import { AFTER_BREAK, BREAK } from './keys';
 
 /** The tables of the file. Only `cells` hold more than a key or a few words. */
 export interface Tables {
@@ -26,7 +26,7 @@ export function openTables(path: string): Tables {
 }
 
 /** Everything whose key begins with `name` and BREAK lies strictly between these two. */
-export const bounds = (name: string) => ({ first: name + BREAK, last: `${name}\u0001` });
+export const bounds = (name: string) => ({ first: name + BREAK, last: name + AFTER_BREAK });
 
 const SEQ_DIGITS = 12;
 

@@ -1,4 +1,4 @@
-import { counterKey, memberOf, memberText, recordKey } from './keys';
+import { counterKey, memberOf, memberText, onceKey, recordKey } from './keys';
 import { readCell, sweepCells } from './lmdb-cells';
 import { commitLmdb } from './lmdb-commit';
 import { bounds, entryKey, openTables, type Tables } from './lmdb-tables';
@@ -17,13 +17,14 @@ export function openLmdb(path: string, { now = Date.now }: LmdbOptions = {}): St
   const tables = openTables(path);
   return {
     // One turn of the event loop is one read transaction, so nothing in here waits.
-    read: async ({ records = [], pages = [], logs = [], counts = [] }) => {
+    read: async ({ records = [], pages = [], logs = [], counts = [], replies = [] }) => {
       const at = now();
       return {
         records: records.map((key) => readRecord(tables, key, at)),
         pages: pages.map((query) => readPage(tables, query)),
         logs: logs.map((query) => readLog(tables, query)),
         counts: counts.map((counter) => readCell(tables, counterKey(counter), at)?.number ?? 0),
+        replies: replies.map((key) => readReply(tables, key, at)),
       };
     },
     commit: (change) => commitLmdb(tables, change, now),
@@ -35,6 +36,11 @@ export function openLmdb(path: string, { now = Date.now }: LmdbOptions = {}): St
 function readRecord(tables: Tables, key: string, now: number): Kept | undefined {
   const cell = readCell(tables, recordKey(key), now);
   return cell && { version: cell.number, value: cell.value };
+}
+
+function readReply(tables: Tables, key: string, now: number): { reply: unknown } | undefined {
+  const cell = readCell(tables, onceKey(key), now);
+  return cell && { reply: cell.value };
 }
 
 function readPage({ members }: Tables, { index, way, limit, after }: PageQuery): Member[] {

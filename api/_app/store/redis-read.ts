@@ -1,7 +1,7 @@
 import '../../../shared/zod';
 import { z } from 'zod';
 import { type Cell, liveCell } from './kept';
-import { counterKey, indexKey, logKey, memberOf, memberText, recordKey } from './keys';
+import { counterKey, indexKey, logKey, memberOf, memberText, onceKey, recordKey } from './keys';
 import type { Query, RedisClient } from './redis-client';
 import type { Found, Kept, LogEntry, LogQuery, Member, PageQuery, Reading } from './store';
 
@@ -13,15 +13,16 @@ export type Tag = (key: string) => string;
 
 /** Records and counters are one question, every page and every log another; all go in one round trip. */
 export async function readRedis(client: RedisClient, tag: Tag, reading: Reading, now: number): Promise<Found> {
-  const { records = [], pages = [], logs = [], counts = [] } = reading;
-  const keys = [...records.map(recordKey), ...counts.map(counterKey)].map(tag);
+  const { records = [], pages = [], logs = [], counts = [], replies = [] } = reading;
+  const keys = [...records.map(recordKey), ...counts.map(counterKey), ...replies.map(onceKey)].map(tag);
   const lists = [...pages.map((query) => pageQuery(tag, query)), ...logs.map((query) => logQuery(tag, query))];
   const [texts, ...answers] = await ask(client, keys, lists);
   const cells = MaybeTexts.parse(texts).map((text) => (text === null ? undefined : liveCell(text, now)));
   const rows = answers.map((answer) => Texts.parse(answer));
   return {
     records: cells.slice(0, records.length).map(keptOf),
-    counts: cells.slice(records.length).map((cell) => cell?.number ?? 0),
+    counts: cells.slice(records.length, records.length + counts.length).map((cell) => cell?.number ?? 0),
+    replies: cells.slice(records.length + counts.length).map(replyOf),
     pages: rows.slice(0, pages.length).map((members): Member[] => members.map(memberOf)),
     logs: rows.slice(pages.length).map((entries, n) => entriesOf(entries, logs[n]?.after ?? 0)),
   };
@@ -33,6 +34,10 @@ async function ask(client: RedisClient, keys: readonly string[], lists: readonly
 }
 
 const keptOf = (cell: Cell | undefined): Kept | undefined => cell && { version: cell.number, value: cell.value };
+
+/** The script keeps `[commit id, reply, counts]` under a once-key. */
+const Once = z.tuple([z.string(), z.unknown(), z.array(z.number())]);
+const replyOf = (cell: Cell | undefined) => cell && { reply: Once.parse(cell.value)[1] };
 
 const entriesOf = (entries: readonly string[], after: number): LogEntry[] =>
   entries.map((text, n) => ({ seq: after + n + 1, entry: JSON.parse(text) }));

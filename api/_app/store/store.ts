@@ -40,6 +40,8 @@ export interface Reading {
   readonly pages?: readonly PageQuery[];
   readonly logs?: readonly LogQuery[];
   readonly counts?: readonly string[];
+  /** Once-keys: were they used, and what was the reply? */
+  readonly replies?: readonly string[];
 }
 
 /** The answers, each in the order it was asked. */
@@ -48,6 +50,7 @@ export interface Found {
   readonly pages: readonly (readonly Member[])[];
   readonly logs: readonly (readonly LogEntry[])[];
   readonly counts: readonly number[];
+  readonly replies: readonly ({ readonly reply: unknown } | undefined)[];
 }
 
 export interface IndexEntry extends Member {
