@@ -1,13 +1,5 @@
+const targets = { ios: '13', chrome: '80' };
+
 module.exports = {
-  presets: [
-    [
-      'taro',
-      {
-        framework: 'react',
-        ts: true,
-        compiler: 'webpack5',
-        useBuiltIns: process.env.TARO_ENV === 'h5' ? false : 'usage',
-      },
-    ],
-  ],
+  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', targets, useBuiltIns: false }]],
 };

@@ -26,13 +26,16 @@ function shapeOf(tone: ChipProps['tone'], share: number): IconName | undefined {
   return PIES[Math.round(Math.min(1, Math.max(0, share)) * 8)];
 }
 
+/** 超期 and 1 个工作日 on a line each. */
+const partsOf = (words: string): string[] => words.split(/ (?=\d)/);
+
 /** Word, shape and colour together; never colour alone. */
 export function Chip({ tone, words, used = 0, total = 1, bare }: ChipProps) {
   const shape = shapeOf(tone, used / total);
   return (
     <View className={`chip k-${COLOUR[tone]} ${bare ? 'bare' : ''}`}>
       {shape && <Icon name={shape} size={bare ? 's' : 'xs'} />}
-      <Text>{words}</Text>
+      {bare ? partsOf(words).map((part) => <View key={part}>{part}</View>) : <Text>{words}</Text>}
     </View>
   );
 }

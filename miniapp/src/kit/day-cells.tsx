@@ -8,7 +8,11 @@ export function DayCells(props: { used: number; total: number; pausedAfter?: rea
   const cells = Array.from({ length: total }, (_, day) => (day < used ? 'used' : 'left'));
   const shown = cells.flatMap((cell, day) => (pausedAfter.includes(day) ? ['paused', cell] : [cell]));
   return (
-    <View className="cells" {...aria({ role: 'img', label: `用了 ${used} ${unit}，还剩 ${total - used} ${unit}` })}>
+    <View
+      className="cells"
+      style={{ gridTemplateColumns: `repeat(${10 + pausedAfter.length}, 1fr)` }}
+      {...aria({ role: 'img', label: `用了 ${used} ${unit}，还剩 ${total - used} ${unit}` })}
+    >
       {shown.map((cell, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a day has no identity but its place
         <View key={at} className={`cell ${cell}`}>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Chip, type ChipProps } from './chip';
 import { Icon } from './icon';
+import { Clauses } from './plain';
 import { Press } from './press';
 
 export interface RowProps {
@@ -44,7 +45,9 @@ function Content({ kind, chip, title, note, children }: RowProps) {
         </View>
       )}
       {title !== undefined && <View className="t-head">{title}</View>}
-      {note !== undefined && <View className="muted t-note">{note}</View>}
+      {note !== undefined && (
+        <View className="muted t-note">{typeof note === 'string' ? <Clauses text={note} /> : note}</View>
+      )}
       {children}
     </View>
   );
