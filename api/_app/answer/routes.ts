@@ -5,12 +5,10 @@ import { chainOf } from '../../../shared/place/place';
 import { Refusal } from '../../../shared/refusal';
 import type { Deps } from '../deps';
 import { type Bound, bind } from '../http/bind';
-import { cursorOf, positionOf } from '../http/cursor';
+import { pageOf } from '../http/page';
 import { atlasIn } from '../place/names';
 import { alike } from '../search/alike';
 import { queryWords } from '../search/words';
-import { listRows } from '../store/list';
-import type { Kept } from '../store/store';
 import { anchorIndex, answerFrom, answerKey, placeIndex } from './record';
 
 type Query = Parsed<typeof api.answerList>['query'];
@@ -18,29 +16,24 @@ type Query = Parsed<typeof api.answerList>['query'];
 /** A question is long; so many of its words decide which answers are like it. */
 const QUESTION_WORDS = 10;
 
-const rowsOf = (records: readonly (Kept | undefined)[]): AnswerRow[] =>
-  records.flatMap((kept) => (kept ? [answerFrom(kept)] : []));
+interface Page {
+  rows: AnswerRow[];
+  next?: string;
+}
 
-async function newest({ store, secrets }: Deps, query: Query) {
-  const { place, disclosure, line, limit, cursor } = query;
-  const list = JSON.stringify(['answers', disclosure ?? place, line]);
-  const { records, next } = await listRows(store, {
-    indexes: disclosure === undefined ? chainOf(place).map(placeIndex) : [anchorIndex(disclosure, line)],
-    way: 'down',
-    limit,
-    after: cursor === undefined ? undefined : positionOf(secrets, list, cursor),
-    key: answerKey,
-  });
-  return { rows: rowsOf(records), ...(next && { next: cursorOf(secrets, list, next) }) };
+function newest(deps: Deps, query: Query): Promise<Page> {
+  const { place, disclosure, line } = query;
+  const indexes = disclosure === undefined ? chainOf(place).map(placeIndex) : [anchorIndex(disclosure, line)];
+  return pageOf(deps, query, { indexes, way: 'down', key: answerKey }, answerFrom);
 }
 
 /** The closest ones only; there is no second page of likeness. */
-async function similar({ store }: Deps, { place, limit, cursor }: Query, q: string) {
+async function similar({ store }: Deps, { place, limit, cursor }: Query, q: string): Promise<Page> {
   if (cursor !== undefined) throw new Refusal('bad_cursor');
   const words = queryWords(q, QUESTION_WORDS);
   const ids = await alike(store, { shelf: 'answer', words, places: chainOf(place), limit });
   const { records } = ids.length > 0 ? await store.read({ records: ids.map(answerKey) }) : { records: [] };
-  return { rows: rowsOf(records) };
+  return { rows: records.flatMap((kept) => (kept ? [answerFrom(kept)] : [])) };
 }
 
 export function answerRoutes(deps: Deps): Bound[] {

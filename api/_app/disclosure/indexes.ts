@@ -38,10 +38,10 @@ const MOST_ALSO = 24;
 const wordsIn = (content: DisclosureDraft['content']): string =>
   content.kind === 'text'
     ? content.text
-    : [content.note ?? '', ...content.ledger.lines.map((l) => `${l.group} ${l.subject}`)].join('\n');
+    : [...new Set([content.note ?? '', ...content.ledger.lines.flatMap((l) => [l.group, l.subject])])].join('\n');
 
-/** Enough of a long body for search; the rest would cost time and find little. */
-const LOOKED_INTO = 2_000;
+/** Enough of a long body for search; the rest would cost a millisecond per thousand characters and find little. */
+const LOOKED_INTO = 1_000;
 
 /** The words of the body by which a draft is found besides those of its title and plain line. */
 export function alsoOf({ title, plain, content }: DisclosureDraft): string {

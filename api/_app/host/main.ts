@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { createApp } from '../app';
+import { configOf } from './config';
+import { depsOf, logJson, orStop } from './deps';
+import { serverOf, stopGracefully } from './server';
+import { openStore } from './store';
+import { startTimer } from './timer';
+
+/** A server of one's own: the app, the built site, one timer. */
+orStop(async () => {
+  const config = configOf(process.env);
+  const store = openStore(config.store, config.county);
+  const deps = depsOf(config, { store, peer: (c) => getConnInfo(c).remote.address ?? '' });
+  const server = serverOf(createApp(deps), resolve(process.env['SITE'] ?? 'miniapp/site'));
+  const stopTimer = startTimer(deps);
+  server.listen(config.port, () => logJson({ level: 'info', event: 'listening', port: config.port }));
+  stopGracefully(server, async () => {
+    stopTimer();
+    await store.close();
+  });
+});
