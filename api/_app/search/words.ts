@@ -57,7 +57,7 @@ function bridgesOf(run: readonly string[]): string[] {
 
 const termsOfWord = (word: string, cut: (word: string) => string[]): string[] => {
   if (!says(word)) return [];
-  return isWestern(word) ? [word.slice(0, TERM_LENGTH)] : cut(word);
+  return isWestern(word) ? [[...word].slice(0, TERM_LENGTH).join('')] : cut(word);
 };
 
 const lone = (run: readonly string[]): string[] => (run.length === 1 ? run.filter(isSingle) : []);
