@@ -9,7 +9,7 @@ import { type RefusalCode, RefusalReply } from '../../shared/refusal';
 export type Failure = 'refused' | 'offline' | 'timeout' | 'garbled';
 
 const SAYS: Record<Exclude<Failure, 'refused'>, string> = {
-  offline: '现在没有网。您写的还在。',
+  offline: '没连上，可能是没有网。您写的还在。',
   timeout: '系统没回应，不是您的错。您写的还在。',
   garbled: '系统的回话看不懂，不是您的错。请稍后再试。',
 };

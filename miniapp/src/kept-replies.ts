@@ -30,7 +30,7 @@ export function keepReply(key: string, reply: unknown): void {
   makeRoom();
 }
 
-/** On signing out nothing of the person stays on the phone but what they wrote. */
+/** On signing out nothing of the person stays on the phone but what they wrote. Keys begin with the person's id. */
 export function forgetReplies(): void {
-  for (const key of platform.keys()) if (key.startsWith(PREFIX)) platform.forget(key);
+  for (const key of platform.keys()) if (key.startsWith(PREFIX) && !key.startsWith(`${PREFIX} `)) platform.forget(key);
 }

@@ -7,6 +7,7 @@ import { changing, useChanging } from './changing';
 import { type Asked, call } from './client';
 import { forgetDraft } from './drafts';
 import { platform } from './platform';
+import { currentSession, onSession } from './session';
 
 const KEY = 'outbox';
 const names = Object.keys(api);
@@ -54,6 +55,7 @@ export function sendLater<N extends EndpointName>(
   about: { key: string; title: string; draft?: string },
 ): void {
   save([...outbox.get(), Item.parse({ ...about, endpoint, input, at: new Date().toISOString() })]);
+  onSession(() => currentSession() && flush());
   flush();
 }
 
@@ -67,8 +69,8 @@ async function sendOne(item: Item): Promise<void> {
     replace(item.key, []);
     if (item.draft !== undefined) forgetDraft(item.draft);
   } catch (error) {
-    const { isPassing, message } = asCallError(error);
-    if (!isPassing) replace(item.key, [{ ...item, refused: message }]);
+    const { isPassing, code, message } = asCallError(error);
+    if (!isPassing && code !== 'signed_out') replace(item.key, [{ ...item, refused: message }]);
   }
 }
 
@@ -86,8 +88,9 @@ export function flush(): Promise<void> {
   return flushing;
 }
 
-/** Sends what waits when the app starts and whenever the network returns. */
+/** Sends what waits when the app starts, when the network returns and when someone signs in. */
 export function startOutbox(): void {
   platform.onOnline((online) => online && flush());
+  onSession(() => currentSession() && flush());
   flush();
 }

@@ -22,6 +22,7 @@ function loaded(): Session | undefined {
 const session = changing<Session | undefined>(loaded());
 
 export const currentSession = (): Session | undefined => session.get();
+export const onSession = session.watch;
 export const useSession = (): Session | undefined => useChanging(session);
 
 /** Keeps what a sign-in endpoint replied. */

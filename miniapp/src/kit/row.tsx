@@ -23,6 +23,9 @@ export interface RowProps {
   readonly label?: string;
 }
 
+/** A longer note reads better as running text than clause by clause. */
+const SHORT = 30;
+
 const isWord = (top: ReactNode) => typeof top === 'string' && !/^\d+$/.test(top);
 
 function Column({ top, under, column }: RowProps) {
@@ -46,7 +49,9 @@ function Content({ kind, chip, title, note, children }: RowProps) {
       )}
       {title !== undefined && <View className="t-head">{title}</View>}
       {note !== undefined && (
-        <View className="muted t-note">{typeof note === 'string' ? <Clauses text={note} /> : note}</View>
+        <View className="muted t-note">
+          {typeof note === 'string' && note.length <= SHORT ? <Clauses text={note} /> : note}
+        </View>
       )}
       {children}
     </View>

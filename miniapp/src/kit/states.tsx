@@ -6,6 +6,7 @@ import { Button } from './button';
 import { Icon } from './icon';
 import { timeWords } from './moment';
 import { Notice } from './notice';
+import { Clauses } from './plain';
 import { Heading, Sheet } from './sheet';
 
 const PATIENCE = 300;
@@ -68,7 +69,7 @@ export function ErrorState({ error, title = '没取到', onRetry, retryWords = '
     <View className="stack">
       <Sheet>
         <Notice tone="late" title={title}>
-          <View>{error.message}</View>
+          <Clauses text={error.message} />
           {error.number !== undefined && <View>打电话问时，说编号 {error.number}</View>}
         </Notice>
       </Sheet>

@@ -6,16 +6,11 @@ const HOME = '/disclosure/home/index';
 let online = true;
 const hearers = new Set<(online: boolean) => void>();
 
-function setOnline(now: boolean): void {
+/** What the platform's own watch heard. */
+export function setOnline(now: boolean): void {
   if (now === online) return;
   online = now;
   for (const hear of hearers) hear(now);
-}
-
-/** Starts listening once, when the app starts. */
-export function watchNetwork(): void {
-  Taro.getNetworkType({ success: ({ networkType }) => setOnline(networkType !== 'none') });
-  Taro.onNetworkStatusChange(({ isConnected }) => setOnline(isConnected));
 }
 
 const load = (key: string): unknown => {

@@ -1,4 +1,4 @@
-import { common } from './common';
+import { common, setOnline } from './common';
 import { holdFocus } from './hold-focus';
 import type { Platform, Stop, Theme } from './port';
 
@@ -10,6 +10,12 @@ function onTheme(hear: (theme: Theme) => void): Stop {
   const hearIt = (event: { matches: boolean }) => hear(themeOf(event));
   query.addEventListener('change', hearIt);
   return () => query.removeEventListener('change', hearIt);
+}
+
+function watchNetwork(): void {
+  setOnline(navigator.onLine);
+  window.addEventListener('online', () => setOnline(true));
+  window.addEventListener('offline', () => setOnline(false));
 }
 
 function paint(theme: Theme, elder: boolean): void {
@@ -44,6 +50,7 @@ export const h5: Platform = {
   ...common,
   name: 'h5',
   signInCode: async () => undefined,
+  watchNetwork,
   fontScale: () => 1,
   theme: () => themeOf(dark()),
   onTheme,

@@ -13,6 +13,8 @@ export interface Platform {
   keep(key: string, value: unknown): void;
   forget(key: string): void;
   keys(): string[];
+  /** Begins to hear about the network; once, when the app starts. */
+  watchNetwork(): void;
   isOnline(): boolean;
   onOnline(hear: (online: boolean) => void): Stop;
   /** WeChat's font setting as a factor, 1 when unknown; care mode is 1.4. */

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { common } from './common';
+import { common, setOnline } from './common';
 import type { Platform, Stop, Theme } from './port';
 
 const asTheme = (theme: string | undefined): Theme => (theme === 'dark' ? 'dark' : 'light');
@@ -24,6 +24,11 @@ function onTheme(hear: (theme: Theme) => void): Stop {
   return () => Taro.offThemeChange(hearIt);
 }
 
+function watchNetwork(): void {
+  Taro.getNetworkType({ success: ({ networkType }) => setOnline(networkType !== 'none') });
+  Taro.onNetworkStatusChange(({ isConnected }) => setOnline(isConnected));
+}
+
 const BARS = {
   light: { ground: '#F2EEE4', surface: '#FFFDF8', muted: '#565A54', brand: '#0E5450', front: '#000000', edge: 'white' },
   dark: { ground: '#141613', surface: '#1E211D', muted: '#B3B0A5', brand: '#7CCABD', front: '#ffffff', edge: 'black' },
@@ -46,6 +51,7 @@ export const weapp: Platform = {
   ...common,
   name: 'weapp',
   signInCode: async () => (await Taro.login()).code,
+  watchNetwork,
   fontScale,
   theme: () => asTheme(appBase().theme),
   onTheme,
