@@ -35,8 +35,8 @@ export interface SerialsRead {
 
 const yearOf = (at: Instant): string => dayOf(at).slice(0, 4);
 
-/** A disclosure and the serial numbers of the year, still in one round trip. */
-export async function readForRelease(
+/** All that a step may need, still in one round trip: the disclosure and the serial numbers of the year. */
+export async function readForStep(
   store: Store,
   id: string,
   at: Instant,

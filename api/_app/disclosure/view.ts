@@ -11,7 +11,7 @@ export function rowOf(head: Head, version: number, nameOf: NameOf): DisclosureRo
 }
 
 /** The whole, as its readers and writers see it: posts, no ids of persons. */
-export function viewOf({ head, body }: Written, version: number, nameOf: NameOf): Disclosure {
+export function viewOf({ head, body, version }: Written & { version: number }, nameOf: NameOf): Disclosure {
   const { authorId: _a, also: _b, ...shown } = head;
   return { ...shown, ...body, version, placeName: nameOf(head.place) };
 }
