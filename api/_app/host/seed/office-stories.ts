@@ -1,17 +1,5 @@
 import { COUNTY, HOME, TOWN } from './places';
-import {
-  act,
-  answered,
-  close,
-  draft,
-  publicly,
-  published,
-  rate,
-  route,
-  type Story,
-  sign,
-  withdraw,
-} from './story';
+import { act, answered, close, draft, publicly, published, rate, route, type Story, sign, withdraw } from './story';
 
 const LIJIAHE = '341525110203';
 const ANJIAHE = '341525110204';
