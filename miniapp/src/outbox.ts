@@ -8,6 +8,7 @@ import { type Asked, call } from './client';
 import { forgetDraft } from './drafts';
 import { platform } from './platform';
 import { currentSession, onSession } from './session';
+import { beSomeone } from './visitor';
 
 const KEY = 'outbox';
 const names = Object.keys(api);
@@ -55,7 +56,6 @@ export function sendLater<N extends EndpointName>(
   about: { key: string; title: string; draft?: string },
 ): void {
   save([...outbox.get(), Item.parse({ ...about, endpoint, input, at: new Date().toISOString() })]);
-  onSession(() => currentSession() && flush());
   flush();
 }
 
@@ -65,6 +65,7 @@ export const takeBack = (key: string): void => replace(key, []);
 async function sendOne(item: Item): Promise<void> {
   const endpoint: AnyEndpoint = api[item.endpoint];
   try {
+    if (endpoint === api.ticketAsk) await beSomeone();
     await call(endpoint, item.input, { onceKey: item.key });
     replace(item.key, []);
     if (item.draft !== undefined) forgetDraft(item.draft);

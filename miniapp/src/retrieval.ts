@@ -31,12 +31,12 @@ export function forgetRetrieval(): void {
   retrieval.set(undefined);
 }
 
-const LOOKALIKES: Record<string, string> = { O: '0', I: '1', L: '1', U: 'V' };
+const LOOKALIKES: Record<string, string> = { O: '0', I: '1', L: '1' };
 
 /** What someone copied from paper: small letters, spaces, an O for a 0. `undefined` when it is no code. */
 export function readCode(typed: string): string | undefined {
   const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
-  const clean = plain.replace(/[OILU]/g, (letter) => LOOKALIKES[letter] ?? letter);
+  const clean = plain.replace(/[OIL]/g, (letter) => LOOKALIKES[letter] ?? letter);
   const code = RetrievalCode.safeParse(clean.replace(/(.{4})(?=.)/g, '$1-'));
   return code.success ? code.data : undefined;
 }

@@ -1,6 +1,6 @@
 import '../../shared/zod';
 import type { z } from 'zod';
-import { signedIn, wechatSignIn } from '../../shared/person/endpoints';
+import { codeSignIn, signedIn, wechatSignIn } from '../../shared/person/endpoints';
 import { Person } from '../../shared/person/person';
 import type { Role } from '../../shared/person/role';
 import { CallError } from './call-error';
@@ -8,6 +8,7 @@ import { changing, useChanging } from './changing';
 import { forgetReplies } from './kept-replies';
 import { platform } from './platform';
 import { request } from './request';
+import { currentRetrieval } from './retrieval';
 
 const KEY = 'session';
 
@@ -50,14 +51,15 @@ export const holds = (who: Session | undefined, ...roles: Role[]): boolean =>
 
 async function signIn(): Promise<boolean> {
   const code = await platform.signInCode().catch(() => undefined);
-  if (code === undefined) return false;
-  enter(signedIn.parse(await request(wechatSignIn, { body: { code } }, {})));
-  return true;
+  const retrieval = currentRetrieval();
+  if (code !== undefined) enter(signedIn.parse(await request(wechatSignIn, { body: { code } }, {})));
+  else if (retrieval) enter(signedIn.parse(await request(codeSignIn, { body: { code: retrieval.code } }, {})));
+  return currentSession() !== undefined;
 }
 
 let signingIn: Promise<boolean> | undefined;
 
-/** Signs in by WeChat without asking; one at a time. False where there is no WeChat. @throws CallError */
+/** Signs in without asking, by WeChat or by the 取件码 kept here; one at a time. False where there is neither. @throws CallError */
 export function signInSilently(): Promise<boolean> {
   signingIn ??= signIn().finally(() => {
     signingIn = undefined;

@@ -1,12 +1,24 @@
 import { api } from '../../shared/api';
+import { asCallError } from './call-error';
 import { call } from './client';
 import { platform } from './platform';
-import { keepRetrieval, useRetrieval } from './retrieval';
+import { forgetRetrieval, keepRetrieval, useRetrieval } from './retrieval';
 import { currentSession, enter, signInSilently, useSession } from './session';
+
+/** Signs in as who asked here before; a code that the server no longer knows is forgotten. */
+async function isBack(): Promise<boolean> {
+  try {
+    return await signInSilently();
+  } catch (error) {
+    if (asCallError(error).code !== 'wrong_code') throw error;
+    forgetRetrieval();
+    return false;
+  }
+}
 
 /** Makes sure that there is somebody to answer: without WeChat and account, a visitor with a 取件码. @throws CallError */
 export async function beSomeone(): Promise<void> {
-  if (currentSession() || (await signInSilently()) || platform.name === 'weapp') return;
+  if (currentSession() || (await isBack()) || platform.name === 'weapp') return;
   const { code, ...session } = await call(api.visitorSignIn, {});
   enter(session);
   keepRetrieval({ code, person: session.person.id });
