@@ -12,7 +12,7 @@ export interface BottomSheetProps {
   readonly children: ReactNode;
 }
 
-/** A dialog from below; render it only while it is open. Closes by ×, by the veil, by Esc and by going back. */
+/** A dialog from below; render it only while it is open. Closes by ×, by the veil and by Esc. */
 export function BottomSheet({ title, onClose, children }: BottomSheetProps) {
   useEffect(() => platform.holdFocus('up', onClose), [onClose]);
   return (

@@ -42,7 +42,7 @@ export interface TextFieldProps extends FieldProps {
 }
 
 /** Taro's web inputs wrap a real one, and the label belongs on that. */
-const named = (label: string, error: string | undefined) =>
+export const named = (label: string, error: string | undefined) =>
   WEB
     ? { nativeProps: { 'aria-label': label, 'aria-invalid': error === undefined ? 'false' : 'true' } }
     : aria({ label: error === undefined ? label : `${label}，${error}` });

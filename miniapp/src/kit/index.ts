@@ -16,6 +16,7 @@ export { Clauses, Plain, Speak } from './plain';
 export { Press, type PressProps } from './press';
 export { Rating } from './rating';
 export { Row, type RowProps } from './row';
+export { SearchField } from './search-field';
 export { DemoMark, Heading, Section, Sheet } from './sheet';
 export { Empty, ErrorState, Loading, OfflineBar } from './states';
 export { type Entry, Timeline } from './timeline';
