@@ -51,7 +51,7 @@ const MINE: readonly Story[] = [
     steps: [sign('caizheng')],
   },
   {
-    ...{ asker: ME, kind: 'consultation', place, topic: 'zhang', line: 'visits', asked: { ago: 20 } },
+    ...{ asker: ME, kind: 'consultation', place, topic: 'zhang', line: 'visits', asked: { ago: 12 } },
     text: '看望困难户 12 户是怎么定的？一户多少钱？',
     steps: publicly(
       village,
@@ -120,14 +120,14 @@ const OTHERS: readonly Story[] = [
       village,
       '路灯电费怎么算的？',
       {
-        plain: '一度 0.56 元，全村 62 盏灯，三个月 5,869 度，3,286.40 元。',
+        plain: '一度 0.56 元，全村 62 盏灯，三个月约 5,869 度，花了 3,286.40 元。',
         detail: '现在改成夜里 11 点熄，一个月能少交 300 元上下。电费单贴在村部。',
       },
       [rate('r3', 'fair'), close('熄灯时间改了，回访过了。')],
     ),
   },
   {
-    ...{ asker: 'r4', kind: 'consultation', place, topic: 'zhang', line: 'solar', asked: { ago: 27 } },
+    ...{ asker: 'r4', kind: 'consultation', place, topic: 'zhang', line: 'solar', asked: { ago: 15 } },
     text: '光伏卖电的钱归谁？分不分给大家？',
     steps: publicly(
       village,

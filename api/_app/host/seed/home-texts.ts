@@ -6,7 +6,7 @@ const place = HOME.code;
 /** What the demonstration's home village has put up besides its ledgers, through all five stages of 五公开. */
 export const HOME_TEXTS: readonly SeedText[] = [
   {
-    ...{ place, stage: 'decision', ago: 96, basis: BASIS.decided },
+    ...{ place, stage: 'decision', quarterEnd: -64, basis: BASIS.decided },
     title: '三组机耕路怎么修，村民代表会定了',
     plain: '三组冲坏的 140 米路要修，花 5.86 万元，不向村民收钱。',
     text: `村民代表会议 {-2}开会，应到 36 人，实到 31 人，29 人同意。
@@ -17,7 +17,7 @@ export const HOME_TEXTS: readonly SeedText[] = [
 五、谁来看：村务监督委员会和三组两位村民一起验收。`,
   },
   {
-    ...{ place, stage: 'execution', ago: 80, basis: BASIS.village },
+    ...{ place, stage: 'execution', quarterEnd: -50, basis: BASIS.village },
     title: '三组机耕路修到哪了（第一次报进度）',
     plain: '路基已经填好，下周压实，再过 10 天能走车。',
     text: `到 {0}：
@@ -27,7 +27,7 @@ export const HOME_TEXTS: readonly SeedText[] = [
 这几天下雨要停工，完工日子改了再告诉大家。`,
   },
   {
-    ...{ place, stage: 'result', ago: 58, basis: BASIS.village },
+    ...{ place, stage: 'result', quarterEnd: -37, basis: BASIS.village },
     title: '三组机耕路修好了，验收结果',
     plain: '140 米路修好了，验收合格，一共花了 5.86 万元。',
     text: `{-1}验收，镇规划建设办、村务监督委员会和三组两位村民参加。
@@ -76,15 +76,15 @@ export const HOME_TEXTS: readonly SeedText[] = [
     plain: '65 亩茶园分三块包出去，一亩 700 元，一年一共 4.55 万元。',
     text: `{-4}在村部当众报价，来了 9 家，31 位村民在场看。
 东块 22 亩，一亩 700 元；中块 21 亩，一亩 700 元；西块 22 亩，一亩 700 元。
-一年 45,500 元，三年一签，每年 7 月 25 日前交清。
+一年 45,500 元，三年一签，一年一交，先交钱后采茶。
 三家都是本村的。合同在村部，谁都可以来看。`,
   },
   {
-    ...{ place, stage: 'result', on: '10-16', basis: BASIS.collective },
+    ...{ place, stage: 'result', quarterEnd: 16, basis: BASIS.collective },
     title: '光伏电站卖电的钱怎么用',
     plain: '三个月卖电进账 3.87 万元，六成给公益岗位，四成修小工程。',
     text: `村部屋顶和东山坡两处电站，一共 120 千瓦。
-7 到 9 月发电 10.2 万度，进账 38,650.60 元，直接到村集体的账上。
+{quarter}发电 10.2 万度，进账 38,650.60 元，直接到村集体的账上。
 用法由村民代表会定：六成给公益岗位发工资，四成修路修渠。
 电站坏了打村部电话，有人一天里去看。`,
   },
@@ -141,10 +141,10 @@ export const HOME_TEXTS: readonly SeedText[] = [
   {
     ...{ place, stage: 'decision', ago: 26, basis: BASIS.decided },
     title: '明年想先办哪三件事，请您出主意',
-    plain: '装路灯、清当家塘、修老年活动室，明年先办哪三件？',
+    plain: '装路灯、修水渠、修老年活动室，明年先办哪三件？',
     text: `各组报上来七件事：
-一、四组装 12 盏路灯，约 3.6 万元。
-二、清两口当家塘，约 4.2 万元。
+一、五组装 10 盏路灯，约 3 万元。
+二、修二组水渠 300 米，约 4.2 万元。
 三、修老年活动室屋顶，约 2.8 万元。
 四、五组接自来水泵，约 5 万元。
 五、村口加公交站台，约 1.5 万元。
@@ -177,7 +177,7 @@ export const HOME_TEXTS: readonly SeedText[] = [
     title: '上个月大家提的 9 件事，办得怎样',
     plain: '9 件事办好了 6 件，2 件在办，1 件办不了，说清了为什么。',
     text: `办好的 6 件：路面坑补了两处，垃圾桶挪到路口，广播小声了，水表换了 3 只，护栏焊好了，公开栏换了玻璃。
-在办的 2 件：四组路灯，{+8}前装好；老屋墙要倒，镇里来人看过，等排险。
+在办的 2 件：四组路灯，{+4}前装好；老屋墙要倒，镇里来人看过，等排险。
 办不了的 1 件：想在河滩种树，那里是行洪的地方，不能种。可以种在东山坡，苗由村里出。`,
   },
 ];

@@ -20,8 +20,11 @@ const monthOf = (quarter: Quarter, month: number): number => (quarter % 4) * 3 +
 const dayIn = (quarter: Quarter, month: number, date: number): Day =>
   `${yearOf(quarter)}-${two(monthOf(quarter, month))}-${two(date)}`;
 
+/** 7 到 9 月. */
+export const monthsOf = (quarter: Quarter): string => `${monthOf(quarter, 0)} 到 ${monthOf(quarter, 2)} 月`;
+
 const firstDay = (quarter: Quarter): Day => dayIn(quarter, 0, 1);
-const lastDay = (quarter: Quarter): Day => addDays(firstDay(quarter + 1), -1);
+export const lastDay = (quarter: Quarter): Day => addDays(firstDay(quarter + 1), -1);
 
 /** A ledger is released ten days after its quarter, when the supervision committee has read it; never tomorrow. */
 export function releaseDay(quarter: Quarter, today: Day): Day {
@@ -104,7 +107,7 @@ function plainOf(ledger: Ledger, months: string): string {
 /** The ledger as a cadre hands it in. */
 export function ledgerDraft(village: Village, quarter: Quarter, latest: Quarter, today: Day): DisclosureDraft {
   const ledger = ledgerOf(village, quarter, latest);
-  const months = `${monthOf(quarter, 0)} 到 ${monthOf(quarter, 2)} 月`;
+  const months = monthsOf(quarter);
   const checked = monthDay(addDays(releaseDay(quarter, today), -1));
   return {
     place: village.code,

@@ -44,7 +44,7 @@ const OFFICES: readonly Story[] = [
     steps: [sign('guihua')],
   },
   {
-    ...{ asker: 'r6', kind: 'consultation', place: XINPUGOU, topic: 'dibao', asked: { ago: 46 } },
+    ...{ asker: 'r6', kind: 'consultation', place: TOWN, topic: 'dibao', asked: { ago: 46 } },
     text: '低保要交哪些材料？存折要不要？',
     steps: publicly(
       'shehui',
@@ -76,7 +76,7 @@ const OFFICES: readonly Story[] = [
     steps: [sign('nongye')],
   },
   {
-    ...{ asker: 'r2', kind: 'consultation', place: XIEMATAI, topic: 'tudi', asked: { ago: 52 } },
+    ...{ asker: 'r2', kind: 'consultation', place: TOWN, topic: 'tudi', asked: { ago: 52 } },
     text: '承包合同丢了怎么办？',
     steps: publicly(
       'nongye',

@@ -2,7 +2,7 @@ import type { Day } from '../../../../shared/text';
 import { addDays } from '../../../../shared/time/day';
 import { DRAFT_TEXTS, WAITING_TEXTS } from './draft-texts';
 import { HOME_TEXTS } from './home-texts';
-import { lastEnded, ledgerDraft, releaseDay } from './ledgers';
+import { lastDay, lastEnded, ledgerDraft, monthsOf, releaseDay } from './ledgers';
 import { officeOf } from './offices';
 import { committeeOf, HOME, TOWN, VILLAGES } from './places';
 import type { Paper } from './play';
@@ -31,12 +31,23 @@ const MINUTE = 60_000;
 const momentFor = (day: Day, nth: number, now: number): number =>
   Math.min(momentOf(day, '15:00') + nth * MINUTE, now - (nth + 1) * MINUTE);
 
+/** The day on which a text came out; what belongs to a ledger's time is never ahead of today. */
+function dayFor(text: SeedText, today: Day): Day {
+  if ('on' in text) return lastTime(text.on, today);
+  if ('ago' in text) return addDays(today, -text.ago);
+  const day = addDays(lastDay(lastEnded(today)), text.quarterEnd);
+  return day < today ? day : addDays(today, -1);
+}
+
 function textPaper(text: SeedText, nth: number, now: number, until: Paper['until']): Paper {
   const today = dayAtMoment(now);
   const { place, stage, basis } = text;
   const { office, ...who } = deskOf(place);
-  const day = 'on' in text ? lastTime(text.on, today) : addDays(today, -text.ago);
-  const [title, plain, words] = [text.title, text.plain, text.text].map((part) => dated(part, day));
+  const day = dayFor(text, today);
+  const quarter = monthsOf(lastEnded(today));
+  const [title, plain, words] = [text.title, text.plain, text.text].map((part) =>
+    dated(part, day).replaceAll('{quarter}', quarter),
+  );
   const content = { kind: 'text', text: words ?? '' } as const;
   const draft = { place, stage, basis, office, content, title: title ?? '', plain: plain ?? '' };
   return { ...who, draft, until, at: momentFor(day, nth, now) };

@@ -62,6 +62,8 @@ export interface Shown {
   readonly at: number;
 }
 
+export const readAll = ({ tell, now }: Stage, token: string) => tell(api.inboxRead, { token, at: now });
+
 async function take(stage: Stage, id: string, version: number, step: Step, at: number): Promise<number> {
   const who = { token: tokenOf(stage, step.by), at, params: { id } };
   if ('act' in step) return (await stage.tell(api.ticketAct, { ...who, body: { version, act: step.act } })).version;

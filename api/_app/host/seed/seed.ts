@@ -8,7 +8,8 @@ import { HOME_STORIES } from './home-stories';
 import { OFFICE_STORIES } from './office-stories';
 import { papersOf } from './papers';
 import { PICKER } from './people';
-import { importOffices, play, release, type Shown, type Stage, write } from './play';
+import { importOffices, play, readAll, release, type Shown, type Stage, write } from './play';
+import type { Story } from './story';
 import { FINANCE_STORIES } from './town-stories';
 
 export { DEMO_PASSWORD } from './people';
@@ -19,6 +20,8 @@ const DAY = 24 * 3_600_000;
 const LONG_AGO = 400 * DAY;
 /** The oldest question is younger. */
 const ASKED_WITHIN = 70;
+/** Days for which messages stay unread. */
+const NEWS = 10;
 const MARK = 'seeded';
 
 /** Written by many, released one after the other, so that index numbers grow with the days. */
@@ -35,6 +38,20 @@ async function disclose(stage: Stage): Promise<Map<string, Shown>> {
   return ledgers;
 }
 
+const isRecent = ({ asked }: Story): boolean => 'ago' in asked && asked.ago < NEWS;
+
+/** Older stories first; then everybody reads their messages, so that only the newest are unread. */
+async function playAll(stage: Stage, ledgers: ReadonlyMap<string, Shown>): Promise<void> {
+  const numbered = STORIES.map((story, nth) => ({ story, nth }));
+  const wave = (recent: boolean) =>
+    numbered
+      .filter(({ story }) => isRecent(story) === recent)
+      .map(({ story, nth }) => play(stage, story, nth, ledgers.get(story.place)));
+  await Promise.all(wave(false));
+  await Promise.all([...stage.cast.tokens.values()].map((token) => readAll(stage, token)));
+  await Promise.all(wave(true));
+}
+
 /** What the nightly timer did on each of those days: it closes what was answered and left at rest. */
 async function nights(deps: Deps, now: number): Promise<void> {
   for (let day = ASKED_WITHIN; day >= 0; day--) await closeSettled({ ...deps, now: () => now - day * DAY });
@@ -45,7 +62,7 @@ async function tellAll(deps: Deps): Promise<void> {
   const stage: Stage = { cast, tell: driverOf(deps), now: deps.now() };
   await importOffices(stage, stage.now - LONG_AGO);
   const ledgers = await disclose(stage);
-  await Promise.all(STORIES.map((story, nth) => play(stage, story, nth, ledgers.get(story.place))));
+  await playAll(stage, ledgers);
   await nights(deps, stage.now);
   await leaveAll(deps, cast);
 }

@@ -2,7 +2,8 @@ import type { Stage } from '../../../../shared/disclosure/disclosure';
 
 /**
  * A text to be disclosed. `on` is the date of the year, `06-05`, on which it last came out; `ago` counts days back from
- * today, for what belongs to no season. Words may hold `{+7}`, `{year}` and the like, counted from that day.
+ * today, for what belongs to no season; `quarterEnd` counts from the end of the latest ledger's quarter, for what the
+ * ledger tells as well. Words may hold `{+7}`, `{year}` and the like, counted from that day, and `{quarter}`.
  */
 export type SeedText = {
   readonly place: string;
@@ -11,7 +12,7 @@ export type SeedText = {
   readonly plain: string;
   readonly basis: string;
   readonly text: string;
-} & ({ readonly on: string } | { readonly ago: number });
+} & ({ readonly on: string } | { readonly ago: number } | { readonly quarterEnd: number });
 
 /** Laws and documents that the texts rest on. */
 export const BASIS = {

@@ -15,11 +15,9 @@ import {
 } from './story';
 
 const place = TOWN;
-const LIJIAHE = '341525110203';
 const ANJIAHE = '341525110204';
 const WANJIASHAN = '341525110205';
 const PINGTIAN = '341525110206';
-const JINGSHULIN = '341525110208';
 const CHENJIAFAN = '341525110209';
 const NANZHUANG = '341525110210';
 const XIEMATAI = '341525110202';
@@ -67,7 +65,7 @@ export const FINANCE_STORIES: readonly Story[] = [
     steps: [sign('caizheng'), askBack('caizheng', '请说一下是哪一年的、哪一种补贴，卡是哪家银行的（不要写卡号）。')],
   },
   {
-    ...{ ...BUTIE, asker: 'r4', place: LIJIAHE, asked: { ago: 36 } },
+    ...{ ...BUTIE, asker: 'r4', place, asked: { ago: 36 } },
     text: '耕地补贴按什么面积算？',
     steps: publicly('caizheng', '耕地补贴按什么面积算？', {
       plain: '按土地确权证上的面积算，全县一样的标准，一年一次，6 月底前打到卡上。',
@@ -75,7 +73,7 @@ export const FINANCE_STORIES: readonly Story[] = [
     }),
   },
   {
-    ...{ ...BUTIE, asker: 'r2', place: JINGSHULIN, asked: { ago: 44 } },
+    ...{ ...BUTIE, asker: 'r2', place, asked: { ago: 44 } },
     text: '一卡通丢了，补贴会不会打不进来？',
     steps: publicly(
       'caizheng',
@@ -114,7 +112,7 @@ export const FINANCE_STORIES: readonly Story[] = [
     ],
   },
   {
-    ...{ asker: 'r8', kind: 'suggestion', place, topic: 'zhang', asked: { ago: 50 } },
+    ...{ asker: 'r8', kind: 'suggestion', place, topic: 'zhang', asked: { ago: 13 } },
     text: '镇里的账能不能也像村里一样，一笔一笔贴出来？',
     steps: [
       ...answered('caizheng', '采用。从下个季度起，镇里 5 万元以上的开支一笔一笔公开。'),
