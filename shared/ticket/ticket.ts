@@ -82,7 +82,13 @@ export const TicketNumber = z.string().regex(/^\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/, '�
 
 /** How a name and a phone reach the server; kept apart from the ticket, encrypted. */
 export const Contact = z
-  .strictObject({ name: line(20).optional(), phone: z.string().regex(/^1\d{10}$/, '手机号一共 11 位').optional() })
+  .strictObject({
+    name: line(20).optional(),
+    phone: z
+      .string()
+      .regex(/^1\d{10}$/, '手机号一共 11 位')
+      .optional(),
+  })
   .refine((c) => c.name !== undefined || c.phone !== undefined, '姓名和电话至少留一样');
 export type Contact = z.infer<typeof Contact>;
 

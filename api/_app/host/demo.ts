@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { getConnInfo } from '@hono/node-server/conninfo';
@@ -8,7 +7,7 @@ import { type Config, ConfigError, configOf } from './config';
 import { demoRoutes } from './demo-routes';
 import { depsOf, orStop } from './deps';
 import { DEMO_PASSWORD, seed } from './seed/seed';
-import { serverOf, stopGracefully } from './server';
+import { portOf, serverOf, stopGracefully } from './server';
 import { openStore } from './store';
 import { startTimer } from './timer';
 
@@ -58,10 +57,7 @@ orStop(async () => {
   const { people } = await seed(deps);
   const server = serverOf(createApp(deps, demoRoutes(deps, people)), resolve('miniapp/site'));
   const stopTimer = startTimer(deps);
-  server.listen(config.port, () => {
-    const { port } = server.address() as AddressInfo;
-    print(port, people);
-  });
+  server.listen(config.port, () => print(portOf(server), people));
   stopGracefully(server, async () => {
     stopTimer();
     await Promise.all([store.close(), fake.close()]);

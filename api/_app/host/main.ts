@@ -3,7 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { createApp } from '../app';
 import { configOf } from './config';
 import { depsOf, logJson, orStop } from './deps';
-import { serverOf, stopGracefully } from './server';
+import { portOf, serverOf, stopGracefully } from './server';
 import { openStore } from './store';
 import { startTimer } from './timer';
 
@@ -14,7 +14,7 @@ orStop(async () => {
   const deps = depsOf(config, { store, peer: (c) => getConnInfo(c).remote.address ?? '' });
   const server = serverOf(createApp(deps), resolve(process.env['SITE'] ?? 'miniapp/site'));
   const stopTimer = startTimer(deps);
-  server.listen(config.port, () => logJson({ level: 'info', event: 'listening', port: config.port }));
+  server.listen(config.port, () => logJson({ level: 'info', event: 'listening', port: portOf(server) }));
   stopGracefully(server, async () => {
     stopTimer();
     await store.close();
