@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { api } from '../../../shared/api';
+import { ROLE_WORDS, type Role } from '../../../shared/person/role';
+import { Button, Empty, Loading } from '../kit';
+import { platform } from '../platform';
+import { holds, type Session, useSession } from '../session';
+import { useQuery } from '../use-query';
+import { goSignIn } from './go';
+
+function SignInFirst() {
+  return (
+    <Empty title="这里是工作人员用的" note="请先登录。您写的还在。">
+      <Button kind="filled" width="full" onPress={goSignIn}>
+        去登录
+      </Button>
+    </Empty>
+  );
+}
+
+function NotYours({ roles }: { roles: readonly Role[] }) {
+  return (
+    <Empty title="这一页不归您管" note={`${roles.map((role) => ROLE_WORDS[role]).join('、')}才用得上。要用，请找本单位管理员。`}>
+      <Button kind="filled" width="full" onPress={platform.back}>
+        回上一页
+      </Button>
+    </Empty>
+  );
+}
+
+/** Shows its children to those who hold one of the roles; the server checks again, and where. */
+export function StaffOnly(props: { roles: readonly Role[]; children: (who: Session) => ReactNode }) {
+  const who = useSession();
+  // In WeChat one may be signed in without having been asked yet; asking signs in silently.
+  const asked = useQuery(api.sessionRead, who ? undefined : {});
+  if (who && holds(who, ...props.roles)) return <>{props.children(who)}</>;
+  if (who) return <NotYours roles={props.roles} />;
+  return asked.state === 'loading' ? <Loading /> : <SignInFirst />;
+}
