@@ -12,6 +12,8 @@ export default defineAppConfig({
   pages: [
     'disclosure/home/index',
     'disclosure/detail/index',
+    'disclosure/list/index',
+    'answer/index',
     'place/pick/index',
     'ticket/mine/index',
     'ticket/ask/index',
@@ -19,6 +21,7 @@ export default defineAppConfig({
     'me/index/index',
     'me/login/index',
     'me/inbox/index',
+    'me/access/index',
   ],
   subPackages: [
     {

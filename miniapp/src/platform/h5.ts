@@ -37,8 +37,10 @@ function speak(text: string, whenDone: () => void): boolean {
   return true;
 }
 
+const canShare = () => 'share' in navigator;
+
 async function share(title: string, path: string): Promise<boolean> {
-  if (!('share' in navigator)) return false;
+  if (!canShare()) return false;
   const url = `${location.origin}${location.pathname}#${path}`;
   return navigator.share({ title, url }).then(
     () => true,
@@ -58,6 +60,7 @@ export const h5: Platform = {
   canSpeak,
   speak,
   hush: () => window.speechSynthesis.cancel(),
+  canShare,
   share,
   holdFocus,
 };

@@ -28,6 +28,8 @@ export interface Platform {
   speak(text: string, whenDone: () => void): boolean;
   hush(): void;
   call(phone: string): void;
+  /** Whether `share` can offer a page; in WeChat its own menu does. */
+  canShare(): boolean;
   /** Offers a page to others; false where the platform's own menu does it. */
   share(title: string, path: string): Promise<boolean>;
   copy(text: string): Promise<void>;

@@ -60,6 +60,7 @@ export const weapp: Platform = {
   canSpeak: () => false,
   speak: () => false,
   hush: () => undefined,
+  canShare: () => false,
   share: async () => false,
   holdFocus: () => () => undefined,
 };

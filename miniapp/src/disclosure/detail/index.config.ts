@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '公开内容' });
+export default definePageConfig({ navigationBarTitleText: '公开内容', enableShareAppMessage: true });

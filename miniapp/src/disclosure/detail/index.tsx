@@ -1,9 +1,122 @@
-import { Heading, Page } from '../../kit';
+import '../../../../shared/zod';
+import { View } from '@tarojs/components';
+import { useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
+import { z } from 'zod';
+import type { AnswerRow } from '../../../../shared/answer/answer';
+import { api } from '../../../../shared/api';
+import type { Disclosure } from '../../../../shared/disclosure/disclosure';
+import { Id, Slug } from '../../../../shared/text';
+import { Paragraphs } from '../../answer/paragraphs';
+import { AnswerRows } from '../../answer/rows';
+import { Button, Loaded, Page, Plain, Section, Sheet } from '../../kit';
+import { opened } from '../../opened';
+import { go } from '../../pages';
+import { platform } from '../../platform';
+import { useQuery } from '../../use-query';
+import { useRevisit } from '../../use-revisit';
+import { DocHead } from './doc-head';
+import { Facts } from './facts';
+import { LedgerView } from './ledger-view';
 
-export default function DisclosureDetail() {
+interface ShownProps {
+  readonly disclosure: Disclosure;
+  readonly answers: readonly AnswerRow[];
+  readonly line: string | undefined;
+  readonly onLine: (line: string | undefined) => void;
+}
+
+function Content({ disclosure, ...rest }: ShownProps) {
+  const { content } = disclosure;
+  if (content.kind === 'ledger') return <LedgerView id={disclosure.id} ledger={content.ledger} {...rest} />;
   return (
-    <Page title="公开内容">
-      <Heading>公开内容</Heading>
+    <Sheet pad>
+      <Paragraphs text={content.text} />
+    </Sheet>
+  );
+}
+
+function Shown(props: ShownProps) {
+  const { disclosure, answers } = props;
+  const { content } = disclosure;
+  return (
+    <>
+      <DocHead disclosure={disclosure} canShare={platform.canShare()} />
+      <View className="stack">
+        <Sheet>
+          <Plain text={disclosure.plain} />
+        </Sheet>
+      </View>
+      <View className="doc-content">
+        <Content {...props} />
+      </View>
+      {content.kind === 'ledger' && content.note !== undefined && (
+        <>
+          <Section title="另外说明" />
+          <Sheet pad>
+            <Paragraphs text={content.note} />
+          </Sheet>
+        </>
+      )}
+      {answers.length > 0 && (
+        <>
+          <Section title="大家问过的" aside={`${answers.length} 个`} />
+          <AnswerRows rows={answers} />
+        </>
+      )}
+      <Facts disclosure={disclosure} />
+    </>
+  );
+}
+
+/** One filled button in view: while a line is open, its 问这一笔 is that one. */
+function Bar({ disclosure, isLineOpen }: { disclosure: Disclosure; isLineOpen: boolean }) {
+  const { id, kind } = disclosure;
+  return (
+    <>
+      <Button width="grow" onPress={() => go.ask({ disclosure: id, kind: 'suggestion' })}>
+        提意见
+      </Button>
+      <Button width="grow" kind={isLineOpen ? 'outline' : 'filled'} onPress={() => go.ask({ disclosure: id })}>
+        {kind === 'ledger' ? '问这份账' : '问这件事'}
+      </Button>
+    </>
+  );
+}
+
+/** What has been answered about it, the newest first. */
+function useAnswers(disclosure: Disclosure | undefined): readonly AnswerRow[] {
+  const query = useQuery(
+    api.answerList,
+    disclosure?.state === 'released'
+      ? { query: { place: disclosure.place, disclosure: disclosure.id, limit: 50 } }
+      : undefined,
+  );
+  useRevisit(query.reload);
+  return query.data?.rows ?? [];
+}
+
+/** One disclosure; everything on it is public, so it opens from a shared address as well. */
+function DisclosureDetail({ id, line: start }: { id: string; line?: string | undefined }) {
+  const query = useQuery(api.disclosureRead, { params: { id } });
+  const [line, setLine] = useState(start);
+  const disclosure = query.data;
+  const answers = useAnswers(disclosure);
+  useShareAppMessage(() => ({ title: disclosure?.title ?? '明白栏', path: `/disclosure/detail/index?id=${id}` }));
+  return (
+    <Page
+      title={disclosure?.kind === 'ledger' ? '账目' : '公开内容'}
+      savedAt={query.savedAt}
+      demo={disclosure?.demo}
+      bar={
+        disclosure?.state === 'released' ? <Bar disclosure={disclosure} isLineOpen={line !== undefined} /> : undefined
+      }
+    >
+      <Loaded query={query}>
+        {(found) => <Shown disclosure={found} answers={answers} line={line} onLine={setLine} />}
+      </Loaded>
     </Page>
   );
 }
+
+export default opened('公开内容', z.object({ id: Id, line: Slug.optional() }), DisclosureDetail);
