@@ -162,8 +162,8 @@ export function storeSuite(start: () => Promise<Harness>) {
   });
 
   describe('indexes', () => {
-    it.each([10, 40, 64, 100, 400])('hold members under a name of %j characters', async (length) => {
-      const index = 'x'.repeat(length);
+    const names = ['x', '村'].flatMap((letter) => [10, 40, 64, 100, 400].map((length) => letter.repeat(length)));
+    it.each(names)('hold members under the name %s', async (index) => {
       const entry = { index, order: '2026-11-23T01:14:25.000Z', id: '4w0kz79vqv7v0xa7d8kc5byyac' };
       await done({ add: [entry, { ...entry, index: `${index}y` }] });
       const { pages } = await store.read({

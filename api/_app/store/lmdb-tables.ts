@@ -14,12 +14,16 @@ export interface Tables {
   readonly expiries: Database<string, string>;
 }
 
+/** Address space, not memory or disk. A map that must grow is mapped anew beside the old one, and both count as RSS. */
+const MAP_SIZE = 2 ** 34;
+
 /**
  * `overlappingSync: false` makes a commit visible, and resolved, only after it is flushed to disk; commits that arrive
  * during a flush share the next one. Cells are compressed (LZ4): JSON takes a third of the room, at 1 µs per KB.
  */
 export function openTables(path: string): Tables {
-  const root = open<string, string>({ path, noSubdir: true, overlappingSync: false, encoding: 'string' });
+  const durable = { noSubdir: true, overlappingSync: false, mapSize: MAP_SIZE };
+  const root = open<string, string>({ path, ...durable, encoding: 'string' });
   const table = (name: string) => root.openDB<string, string>({ name, encoding: 'string' });
   const cells = root.openDB<Buffer, string>({ name: 'cells', encoding: 'binary', compression: { threshold: 200 } });
   return { root, cells, members: table('members'), entries: table('entries'), expiries: table('expiries') };

@@ -8,13 +8,16 @@ export interface Kept {
   readonly value: unknown;
 }
 
-/** A member of an ordered index. `order` and `id` are ASCII; members sort by `order`, then `id`, bytewise. */
+/** A member of an ordered index. `order` and `id` are printable ASCII; members sort by `order`, then `id`, bytewise. */
 export interface Member {
   readonly order: string;
   readonly id: string;
 }
 
-/** A page of an index: at most `limit` members strictly after the position `after`, in direction `way`. */
+/**
+ * A page of an index: at most `limit` (1 or more) members strictly after the position `after`, in direction `way`. The
+ * position need not be a member any more.
+ */
 export interface PageQuery {
   readonly index: string;
   readonly way: 'up' | 'down';
@@ -22,7 +25,10 @@ export interface PageQuery {
   readonly after?: Member;
 }
 
-/** A page of an append-only log: entries with `seq` strictly greater than `after` (0 = from the start), oldest first. */
+/**
+ * A page of an append-only log, whose entries are numbered from 1 without a gap: those with `seq` strictly greater than
+ * `after` (0 = from the start), oldest first.
+ */
 export interface LogQuery {
   readonly log: string;
   readonly after: number;
@@ -57,7 +63,10 @@ export interface IndexEntry extends Member {
   readonly index: string;
 }
 
-/** Everything that happens together or not at all. Times are epoch milliseconds. */
+/**
+ * Everything that happens together or not at all, removals (`remove`, `drop`) before additions. Times are whole epoch
+ * milliseconds; what has none stays for ever. Names are free of control characters and at most 500 characters long.
+ */
 export interface Change {
   /** The first commit with this key wins and keeps `reply`; a later one changes nothing and gets that reply. */
   readonly once?: { readonly key: string; readonly reply: Json; readonly expiresAt: number };
@@ -67,6 +76,7 @@ export interface Change {
   readonly remove?: readonly string[];
   readonly add?: readonly IndexEntry[];
   readonly drop?: readonly IndexEntry[];
+  /** Whole steps. A counter begins at 0, takes the expiry of the last step that gives one, and begins again after it. */
   readonly count?: readonly { readonly counter: string; readonly by: number; readonly expiresAt?: number }[];
   readonly log?: readonly { readonly log: string; readonly entry: Json }[];
 }
