@@ -19,7 +19,10 @@ function SignInFirst() {
 
 function NotYours({ roles }: { roles: readonly Role[] }) {
   return (
-    <Empty title="这一页不归您管" note={`${roles.map((role) => ROLE_WORDS[role]).join('、')}才用得上。要用，请找本单位管理员。`}>
+    <Empty
+      title="这一页不归您管"
+      note={`${roles.map((role) => ROLE_WORDS[role]).join('、')}才用得上。要用，请找本单位管理员。`}
+    >
       <Button kind="filled" width="full" onPress={platform.back}>
         回上一页
       </Button>
