@@ -1,11 +1,7 @@
-import type { z } from 'zod';
-import type { demoApi } from '../../../../shared/demo';
 import type { Held } from '../../../../shared/person/person';
+import type { DemoPerson } from '../demo-routes';
 import { OFFICES, type SeedOffice } from './offices';
 import { COUNTY, TOWN, VILLAGES } from './places';
-
-/** One whom a visitor of the demonstration may play. */
-export type DemoPerson = z.infer<typeof demoApi.people.reply>['rows'][number];
 
 /** Opens every login of the demonstration; printed by its host, and of no use anywhere else. */
 export const DEMO_PASSWORD = 'mingbai-yanshi';
@@ -65,7 +61,7 @@ export const PEOPLE: readonly SeedPerson[] = [
 ];
 
 /** Whom the picker shows, in the order of the story: ask, publish, release, answer, read, dispatch, watch. */
-export const PICKER: readonly DemoPerson[] = [
+export const PICKER: readonly Omit<DemoPerson, 'id'>[] = [
   { login: 'cunmin', title: '村民', does: '看账、问一问、评一评，有几件正等着您' },
   { login: 'cunwenshu', title: '道士冲村文书', does: '写公开、答村里的问题' },
   { login: 'shenhe', title: '漫水河镇审核人', does: '审村里和镇里送来的公开' },
