@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { homeOf, loginKey } from '../../api/_app/person/record';
+import { homeOf, personKey } from '../../api/_app/person/record';
 import { api } from '../../shared/api';
 import type { Held } from '../../shared/person/person';
 import { within } from '../../shared/place/place';
@@ -189,13 +189,34 @@ describe('the list of staff', () => {
 
 describe('a change of roles', () => {
   it('ends all sessions of that person at once', async () => {
-    const { id } = people.cadre.person;
-    await app.deps.store.commit({ put: [{ key: loginKey('cadre'), value: { id } }] });
-    const more = await Promise.all(Array.from({ length: 5 }, () => enter(app, 'cadre', CADRE)));
-    const tokens = [people.cadre.token];
-    expect(more).toHaveLength(5);
-    expect(await changeRoles(id, [{ role: 'reviewer', place: TOWN }])).toMatchObject({ status: 200, body: { id } });
+    const { code } = await invite('new-clerk');
+    const first = await app.reply(api.inviteAccept, { body: { code, wechat: 'li' } });
+    const signIn = () => app.reply(api.wechatSignIn, { body: { code: 'li' } });
+    const tokens = [first, await signIn(), await signIn(), await signIn()].map(({ token }) => token);
+    for (const token of tokens) expect(await alive(token)).toBe(true);
+    expect((await changeRoles(first.person.id, [{ role: 'reviewer', place: TOWN }])).status).toBe(200);
     for (const token of tokens) expect(await alive(token)).toBe(false);
+    expect((await signIn()).person.roles).toEqual([{ role: 'reviewer', place: TOWN }]);
+  });
+
+  it('is not undone by a sign-in that began before it', async () => {
+    const { code } = await invite('new-clerk');
+    const { id } = (await app.reply(api.inviteAccept, { body: { code, wechat: 'li' } })).person;
+    const version = await versionOf(id);
+    const { store } = app.deps;
+    const { read } = store;
+    // The change comes between the reading of the person and the beginning of the session.
+    store.read = async (reading) => {
+      const found = await read.call(store, reading);
+      if (!reading.records?.includes(personKey(id))) return found;
+      store.read = read;
+      expect((await changeRoles(id, [], people.townAdmin.token, version)).status).toBe(200);
+      return found;
+    };
+    const entry = await app.reply(api.wechatSignIn, { body: { code: 'li' } });
+    expect(entry.person.roles).toEqual([]);
+    const answer = await app.ask(api.disclosureDesk, { token: entry.token, query: { state: 'draft' } });
+    expect(answer.status).toBe(403);
   });
 
   it('tells what is there when someone else was faster', async () => {
