@@ -1,4 +1,4 @@
-import { entryOf } from '../../api/_app/person/repo';
+import { entryOf } from '../../api/_app/person/entry';
 import { api } from '../../shared/api';
 import { TICKET_ACTIONS } from '../../shared/ticket/flow';
 import { startApp } from '../support/app';

@@ -1,5 +1,6 @@
+import { askerOf, entryOf } from '../../api/_app/person/entry';
 import { homeOf, type PersonRecord } from '../../api/_app/person/record';
-import { askerOf, entryOf, newStaff } from '../../api/_app/person/repo';
+import { newStaff } from '../../api/_app/person/repo';
 import { together } from '../../api/_app/store/together';
 import type { Held, Person } from '../../shared/person/person';
 import type { TestApp } from './app';

@@ -2,7 +2,7 @@ import { demoApi } from '../../../shared/demo';
 import { Refusal } from '../../../shared/refusal';
 import type { Deps } from '../deps';
 import { type Bound, bind } from '../http/bind';
-import { entryFor } from '../person/repo';
+import { entryFor } from '../person/entry';
 
 /** Someone the demonstration lets one play; `id` is the person's, `login` only names them here. */
 export interface DemoPerson {

@@ -21,6 +21,7 @@ a,summary{outline-offset:2px}
 table{border-collapse:collapse;font-size:15px}
 caption{text-align:left;color:var(--muted)}
 th,td{text-align:left;vertical-align:top;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);font-weight:400}
+th:not(:last-child),td:not(:last-child){white-space:nowrap}
 code,pre{font:14px/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
 pre{margin:0;padding:12px;overflow:auto;max-height:420px;background:var(--inset);border-radius:6px}
 summary{padding:12px 0;min-height:44px;color:var(--brand);cursor:pointer}

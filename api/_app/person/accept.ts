@@ -5,9 +5,10 @@ import { endSessions } from '../http/session';
 import { type Limit, throttle } from '../http/throttle';
 import type { Change, Kept } from '../store/store';
 import { together } from '../store/together';
+import { entryOf, readPerson } from './entry';
 import { sealPassword } from './password';
 import * as record from './record';
-import { entryOf, readOne, readPerson } from './repo';
+import { readOne } from './repo';
 
 const MINUTE = 60_000;
 const ACCEPTING: Limit = { name: 'invitation', times: 30, every: 10 * MINUTE };

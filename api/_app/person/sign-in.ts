@@ -4,9 +4,10 @@ import type { Context } from '../http/context';
 import { type Limit, throttle } from '../http/throttle';
 import { newCode } from '../secret';
 import { together } from '../store/together';
+import { type Entry, entryFor, entryOf } from './entry';
 import { opensWith } from './password';
 import { codeKey, keepPerson, LoginRecord, loginKey, type PersonRecord, Pointer, wechatKey } from './record';
-import { type Entry, entryFor, entryOf, readOne } from './repo';
+import { readOne } from './repo';
 import { claimTry, triesKey } from './tries';
 
 const MINUTE = 60_000;

@@ -7,8 +7,8 @@ import { endSessions } from '../http/session';
 import type { Kept } from '../store/store';
 import { together } from '../store/together';
 import { awayChange } from './away';
+import { readPerson } from './entry';
 import { homeOf, keepPerson, PersonRecord, peopleIndex, personKey, viewOf } from './record';
-import { readPerson } from './repo';
 import { checkChange, checkGrant, governedBy } from './rules';
 
 const rowOf = (kept: Kept) => ({ ...viewOf(PersonRecord.parse(kept.value)), version: kept.version });

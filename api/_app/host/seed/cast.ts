@@ -1,8 +1,8 @@
 import type { Deps } from '../../deps';
 import { endSessions, sessionsPage } from '../../http/session';
+import { entryOf } from '../../person/entry';
 import { type Sealed, sealPassword } from '../../person/password';
 import { homeOf, keepPerson, LoginRecord, loginKey, type PersonRecord } from '../../person/record';
-import { entryOf } from '../../person/repo';
 import type { Change } from '../../store/store';
 import { together } from '../../store/together';
 import { DEMO_PASSWORD, PEOPLE, type SeedPerson } from './people';
