@@ -94,12 +94,17 @@ const wrongImports = (file: string, text: string) =>
 const mayBePure = (wanted: string, file: string) =>
   isShared(wanted) || isOneOf('zod', 'dayjs')(wanted) || (isOwnRoom(wanted, file) && !/\/(repo|routes)$/.test(wanted));
 
+/** A pure file may name the port's types, so that it can say how a record is found; a rule has no need to. */
+const isPortOfRecord = (wanted: string, file: string) =>
+  wanted === 'api/_app/store/store' && !file.endsWith('rules.ts');
+
 /** rules.ts and whatever of its own room it leans on: pure to the ground, nothing there can reach a database. */
 function impureRules(sources: Sources): string[] {
   const seen = new Set([...sources.keys()].filter((file) => /^api\/_app\/.*\brules\.ts$/.test(file)));
   const faults: string[] = [];
   for (const file of seen) {
     for (const wanted of importsOf(file, sources.get(file) ?? '')) {
+      if (isPortOfRecord(wanted, file)) continue;
       if (!mayBePure(wanted, file)) faults.push(`${file} imports ${wanted}: rules lean on shared and pure files only`);
       else if (sources.has(`${wanted}.ts`) && !isShared(wanted)) seen.add(`${wanted}.ts`);
     }

@@ -30,4 +30,5 @@ export const see = (page: Page, text: string): Promise<void> =>
   page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
 
 /** All that can be read on the screen. */
+// biome-ignore lint/performance/useDomNodeTextContent: textContent would tell what is hidden too
 export const read = (page: Page): Promise<string> => page.locator('body').innerText();
