@@ -28,7 +28,8 @@ export interface LedgerLinesProps {
   readonly total?: number;
   readonly openId?: string | undefined;
   readonly onOpen: (id: string | undefined) => void;
-  readonly onAsk: (line: LineShown) => void;
+  /** Absent where nothing can be asked yet. */
+  readonly onAsk?: ((line: LineShown) => void) | undefined;
   readonly onVoucher?: ((line: LineShown) => void) | undefined;
 }
 
@@ -72,9 +73,11 @@ function Opened({ line, onAsk, onVoucher }: LineProps) {
               看票据
             </Button>
           )}
-          <Button small kind="filled" width="grow" onPress={() => onAsk(line)}>
-            问这一笔
-          </Button>
+          {onAsk && (
+            <Button small kind="filled" width="grow" onPress={() => onAsk(line)}>
+              问这一笔
+            </Button>
+          )}
         </View>
       </View>
     </View>

@@ -1,18 +1,9 @@
 import Taro from '@tarojs/taro';
+import { addressOf } from '../request';
 
-type Page = 'inbox' | 'handle' | 'publish' | 'edit' | 'review' | 'admin';
+type StaffPage = 'handle' | 'publish' | 'edit' | 'review' | 'admin';
 
-const queryOf = (params: Record<string, string>): string =>
-  Object.entries(params)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&');
-
-/** Opens a page of the staff's part: `go('handle', { id })`. */
-export function go(page: Page, params: Record<string, string> = {}): void {
-  Taro.navigateTo({ url: `/staff/${page}/index?${queryOf(params)}` });
+/** Opens a page of the staff's part: `goStaff('handle', { id })`. */
+export function goStaff(page: StaffPage, query: Record<string, string> = {}): void {
+  Taro.navigateTo({ url: addressOf(`/staff/${page}/index`, { query }) });
 }
-
-/** The sign-in page of the main part. */
-export const goSignIn = (): void => {
-  Taro.navigateTo({ url: '/me/login/index' });
-};

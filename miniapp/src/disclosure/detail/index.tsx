@@ -1,5 +1,4 @@
 import '../../../../shared/zod';
-import { View } from '@tarojs/components';
 import { useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -7,67 +6,12 @@ import type { AnswerRow } from '../../../../shared/answer/answer';
 import { api } from '../../../../shared/api';
 import type { Disclosure } from '../../../../shared/disclosure/disclosure';
 import { Id, Slug } from '../../../../shared/text';
-import { Paragraphs } from '../../answer/paragraphs';
-import { AnswerRows } from '../../answer/rows';
-import { Button, Loaded, Page, Plain, Section, Sheet } from '../../kit';
+import { Button, Loaded, Page } from '../../kit';
 import { opened } from '../../opened';
 import { go } from '../../pages';
-import { platform } from '../../platform';
 import { useQuery } from '../../use-query';
 import { useRevisit } from '../../use-revisit';
-import { DocHead } from './doc-head';
-import { Facts } from './facts';
-import { LedgerView } from './ledger-view';
-
-interface ShownProps {
-  readonly disclosure: Disclosure;
-  readonly answers: readonly AnswerRow[];
-  readonly line: string | undefined;
-  readonly onLine: (line: string | undefined) => void;
-}
-
-function Content({ disclosure, ...rest }: ShownProps) {
-  const { content } = disclosure;
-  if (content.kind === 'ledger') return <LedgerView id={disclosure.id} ledger={content.ledger} {...rest} />;
-  return (
-    <Sheet pad>
-      <Paragraphs text={content.text} />
-    </Sheet>
-  );
-}
-
-function Shown(props: ShownProps) {
-  const { disclosure, answers } = props;
-  const { content } = disclosure;
-  return (
-    <>
-      <DocHead disclosure={disclosure} canShare={platform.canShare()} />
-      <View className="stack">
-        <Sheet>
-          <Plain text={disclosure.plain} />
-        </Sheet>
-      </View>
-      <View className="doc-content">
-        <Content {...props} />
-      </View>
-      {content.kind === 'ledger' && content.note !== undefined && (
-        <>
-          <Section title="另外说明" />
-          <Sheet pad>
-            <Paragraphs text={content.note} />
-          </Sheet>
-        </>
-      )}
-      {answers.length > 0 && (
-        <>
-          <Section title="大家问过的" aside={`${answers.length} 个`} />
-          <AnswerRows rows={answers} />
-        </>
-      )}
-      <Facts disclosure={disclosure} />
-    </>
-  );
-}
+import { Whole } from './whole';
 
 /** One filled button in view: while a line is open, its 问这一笔 is that one. */
 function Bar({ disclosure, isLineOpen }: { disclosure: Disclosure; isLineOpen: boolean }) {
@@ -113,7 +57,7 @@ function DisclosureDetail({ id, line: start }: { id: string; line?: string | und
       }
     >
       <Loaded query={query}>
-        {(found) => <Shown disclosure={found} answers={answers} line={line} onLine={setLine} />}
+        {(found) => <Whole disclosure={found} answers={answers} line={line} onLine={setLine} />}
       </Loaded>
     </Page>
   );

@@ -15,6 +15,8 @@ interface LedgerViewProps {
   /** The line that is open. */
   readonly line: string | undefined;
   readonly onLine: (line: string | undefined) => void;
+  /** Not released yet: a line opens, but cannot be asked about. */
+  readonly isPreview?: boolean | undefined;
 }
 
 /** Voucher and hands of a line, and what was answered about it. */
@@ -46,7 +48,7 @@ const sideOf = (ledger: Ledger, id: string | undefined): Side =>
   ledger.lines.some((line) => line.id === id && line.income > 0) ? 'income' : 'expense';
 
 /** A ledger: the account, whether it adds up, and every line, each of which can be asked about. */
-export function LedgerView({ id, ledger, answers, line, onLine }: LedgerViewProps) {
+export function LedgerView({ id, ledger, answers, line, onLine, isPreview }: LedgerViewProps) {
   const [side, setSide] = useState<Side>(() => sideOf(ledger, line));
   const totals = totalsOf(ledger);
   const about = (one: LedgerLine) => answers.filter(({ anchor }) => anchor?.line === one.id);
@@ -70,7 +72,7 @@ export function LedgerView({ id, ledger, answers, line, onLine }: LedgerViewProp
         total={totals[side]}
         openId={line}
         onOpen={onLine}
-        onAsk={(asked) => go.ask({ disclosure: id, line: asked.id })}
+        onAsk={isPreview ? undefined : (asked) => go.ask({ disclosure: id, line: asked.id })}
       />
       <View className="muted t-note foot-note">横条越长，{side === 'expense' ? '花得' : '进得'}越多。</View>
     </>

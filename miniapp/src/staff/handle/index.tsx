@@ -1,8 +1,11 @@
+import '../../../../shared/zod';
+import { z } from 'zod';
 import type { Role } from '../../../../shared/person/role';
-import { Empty, ErrorState, Loading, Page } from '../../kit';
+import { Id } from '../../../../shared/text';
+import { ErrorState, Loading, Page } from '../../kit';
+import { opened } from '../../opened';
 import { StaffOnly } from '../staff-only';
 import '../staff.css';
-import { useParam } from '../use-param';
 import { Handling } from './handling';
 import { useTicket } from './use-ticket';
 
@@ -17,13 +20,12 @@ function One({ id }: { id: string }) {
   );
 }
 
-export default function Handle() {
-  const id = useParam('id');
-  return id === undefined ? (
-    <Page title="办理">
-      <Empty title="没有这一件" note="回待办里再点一次。" />
-    </Page>
-  ) : (
-    <StaffOnly roles={HANDLERS}>{() => <One id={id} />}</StaffOnly>
+function HandlePage({ id }: { id: string }) {
+  return (
+    <StaffOnly title="办理" roles={HANDLERS}>
+      {() => <One id={id} />}
+    </StaffOnly>
   );
 }
+
+export default opened('办理', z.object({ id: Id }), HandlePage);

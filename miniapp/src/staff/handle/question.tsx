@@ -1,13 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { type Anchor, TICKET_KIND_WORDS, type Ticket } from '../../../../shared/ticket/ticket';
 import { columnDay } from '../../../../shared/time/day';
 import { Heading, Icon, Link, MarkedLine, Sheet } from '../../kit';
-
-const openAnchor = ({ disclosure, line }: Anchor): void => {
-  const at = line === undefined ? '' : `&line=${line}`;
-  Taro.navigateTo({ url: `/disclosure/detail/index?id=${disclosure}${at}` });
-};
+import { go } from '../../pages';
 
 /** What the question points at, on the mark colour. */
 function Marked({ anchor }: { anchor: Anchor }) {
@@ -17,7 +12,7 @@ function Marked({ anchor }: { anchor: Anchor }) {
   return (
     <View className="anchor">
       <MarkedLine day={day ? columnDay(day) : '问'} over={over} what={subject ?? title} fen={amount} />
-      <Link next onPress={() => openAnchor(anchor)}>
+      <Link next onPress={() => go.disclosure(anchor.disclosure, anchor.line)}>
         看这份公开
       </Link>
     </View>

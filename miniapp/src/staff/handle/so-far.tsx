@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { api } from '../../../../shared/api';
 import type { Ticket, TicketEvent } from '../../../../shared/ticket/ticket';
+import { AnswerRows } from '../../answer/rows';
 import { dayColumn, Row, Section, Sheet, timeWords } from '../../kit';
 import { useQuery } from '../../use-query';
 
@@ -40,11 +41,7 @@ export function Alike({ ticket }: { ticket: Ticket }) {
   return (
     <View>
       <Section title="别人问过的" aside="已经公开的" />
-      <Sheet>
-        {rows.map(({ id, question, answer, at }) => (
-          <Row key={id} top="答" under={dayColumn(at).under} title={question} note={answer} />
-        ))}
-      </Sheet>
+      <AnswerRows rows={rows} />
     </View>
   );
 }

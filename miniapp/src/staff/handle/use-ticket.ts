@@ -4,8 +4,8 @@ import type { Act } from '../../../../shared/ticket/act';
 import { Ticket } from '../../../../shared/ticket/ticket';
 import type { CallError } from '../../call-error';
 import { type Query, useQuery } from '../../use-query';
+import { useRevisit } from '../../use-revisit';
 import { useWrite } from '../../use-write';
-import { useReturn } from '../use-return';
 
 /** A ticket on the desk and the step being taken. */
 export interface Handled {
@@ -38,7 +38,7 @@ export function useTicket(id: string): Handled {
   const [done, setDone] = useState<string>();
   const ticket = newest(query.data, kept);
   const newer = newerIn(write.error);
-  useReturn(query.reload);
+  useRevisit(query.reload);
 
   async function take(act: Act): Promise<boolean> {
     if (!ticket) return false;

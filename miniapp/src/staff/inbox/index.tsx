@@ -50,8 +50,12 @@ function Desks({ who }: { who: Session }) {
 
 export default function Inbox() {
   return (
-    <Page title="待办">
-      <StaffOnly roles={STAFF}>{(who) => <Desks who={who} />}</StaffOnly>
-    </Page>
+    <StaffOnly title="待办" roles={STAFF}>
+      {(who) => (
+        <Page title="待办">
+          <Desks who={who} />
+        </Page>
+      )}
+    </StaffOnly>
   );
 }

@@ -1,7 +1,7 @@
 import { STATE_WORDS } from '../../../../shared/ticket/flow';
 import { TICKET_KIND_WORDS, type TicketRow } from '../../../../shared/ticket/ticket';
 import { Chip, type ChipProps, Row } from '../../kit';
-import { go } from '../go';
+import { goStaff } from '../go';
 
 const NO_CLOCK: ChipProps = { tone: 'off', words: '没有期限' };
 
@@ -25,7 +25,7 @@ export function QueueRow({ ticket, withOffice }: { ticket: TicketRow; withOffice
       title={ticket.title}
       note={note}
       label={`${chip.words}，${ticket.title}，${note}`}
-      onPress={() => go('handle', { id: ticket.id })}
+      onPress={() => goStaff('handle', { id: ticket.id })}
     />
   );
 }

@@ -3,7 +3,7 @@ import { api } from '../../../../shared/api';
 import type { Desk } from '../../../../shared/ticket/endpoints';
 import { Empty, LoadedList, Section, Sheet } from '../../kit';
 import { useList } from '../../use-list';
-import { useReturn } from '../use-return';
+import { useRevisit } from '../../use-revisit';
 import { countWords, DESKS } from './desks';
 import { QueueRow } from './queue-row';
 
@@ -11,7 +11,7 @@ import { QueueRow } from './queue-row';
 export function Queue({ desk }: { desk: Desk }) {
   const { title, note, empty } = DESKS[desk];
   const list = useList(api.ticketDesk, (cursor) => ({ query: { desk, limit: 20, cursor } }));
-  useReturn(list.reload);
+  useRevisit(list.reload);
   const count = list.state === 'ready' ? ` ${countWords(list.rows.length, list.more !== undefined)}` : '';
   return (
     <View>
