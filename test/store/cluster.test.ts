@@ -3,7 +3,8 @@ import { openRedis } from '../../api/_app/store/redis';
 import { ioredisClient } from '../../api/_app/store/redis-client';
 import type { Change } from '../../api/_app/store/store';
 import { type RedisCluster, startCluster } from '../support/redis-cluster';
-import { type Harness, storeSuite } from './suite';
+import type { Harness } from './subject';
+import { storeSuite } from './suite';
 
 const clientOf = ({ ports }: RedisCluster) => new Cluster(ports.map((port) => ({ port, host: '127.0.0.1' })));
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLmdb } from '../../api/_app/store/lmdb';
 import type { Store } from '../../api/_app/store/store';
-import { type Harness, storeSuite } from './suite';
+import type { Harness } from './subject';
+import { storeSuite } from './suite';
 
 async function startLmdb(): Promise<Harness> {
   const dir = await mkdtemp(join(tmpdir(), 'mingbai-lmdb-'));

@@ -3,7 +3,8 @@ import { openRedis } from '../../api/_app/store/redis';
 import { upstashClient } from '../../api/_app/store/redis-client';
 import { type RedisServer, startRedis } from '../support/redis';
 import { type RestGateway, startRestGateway } from '../support/redis-rest';
-import { type Harness, storeSuite } from './suite';
+import type { Harness } from './subject';
+import { storeSuite } from './suite';
 
 const clientOf = ({ url, token }: RestGateway) =>
   upstashClient(new Redis({ url, token, automaticDeserialization: false, enableTelemetry: false }));

@@ -2,7 +2,8 @@ import { Redis } from 'ioredis';
 import { openRedis } from '../../api/_app/store/redis';
 import { ioredisClient, type RedisClient } from '../../api/_app/store/redis-client';
 import { startRedis } from '../support/redis';
-import { type Harness, storeSuite } from './suite';
+import type { Harness } from './subject';
+import { storeSuite } from './suite';
 
 async function startTcp(): Promise<Harness> {
   const server = await startRedis();
