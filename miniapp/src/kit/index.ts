@@ -4,6 +4,7 @@ export { BottomSheet, type BottomSheetProps } from './bottom-sheet';
 export { Button, type ButtonProps, Link } from './button';
 export { Chip, type ChipProps } from './chip';
 export { Check, Chips, type Choice, ManyChips, Segments } from './choices';
+export { clausesOf } from './clauses';
 export { DayCells } from './day-cells';
 export { Field, type FieldProps, TextArea, TextField } from './field';
 export { Icon, type IconName } from './icon';

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '办到哪一步了' });
+export default definePageConfig({ navigationBarTitleText: '我的问题' });

@@ -1,9 +1,83 @@
-import { Heading, Page } from '../../kit';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { api } from '../../../../shared/api';
+import { AnswerSearch } from '../../answer/search';
+import { Button, Link, Page, Segments, Sheet } from '../../kit';
+import { RetrieveSheet } from '../../me/retrieve';
+import { go } from '../../pages';
+import { PlacePicker } from '../../place/picker';
+import { platform } from '../../platform';
+import { useSession } from '../../session';
+import { choose, useSettings } from '../../settings';
+import { useDemo } from '../../use-demo';
+import { useList } from '../../use-list';
+import { useRevisit } from '../../use-revisit';
+import { useIsSomeone } from '../../visitor';
+import { MyList, NothingAsked } from './list';
+import { Waiting } from './waiting';
 
-export default function MyTickets() {
+const FACES = [
+  { value: 'mine', words: '我问的' },
+  { value: 'all', words: '大家问过的' },
+] as const;
+type Face = (typeof FACES)[number]['value'];
+
+/** Without WeChat one's questions are found again by their code. */
+function Retrieve() {
+  const [open, setOpen] = useState(false);
+  if (platform.name === 'weapp') return null;
   return (
-    <Page title="问一问" tab="ticket">
-      <Heading>问一问</Heading>
+    <View className="retrieve">
+      <Link onPress={() => setOpen(true)}>以前问过？凭取件码找回</Link>
+      {open && <RetrieveSheet onClose={() => setOpen(false)} />}
+    </View>
+  );
+}
+
+function useMine() {
+  const isSomeone = useIsSomeone();
+  const list = useList(api.ticketMine, isSomeone ? (cursor) => ({ query: { cursor } }) : undefined);
+  useRevisit(list.reload);
+  // Without anybody signed in nothing was asked from here, or it belongs to who signed out.
+  return isSomeone && list.error?.code !== 'signed_out' ? list : undefined;
+}
+
+function Others() {
+  const { place } = useSettings();
+  return place === undefined ? (
+    <PlacePicker onPick={(chosen) => choose({ place: chosen })} />
+  ) : (
+    <AnswerSearch place={place} />
+  );
+}
+
+/** The tab 问一问: what one asked and what waits to be sent, and what others asked. */
+export default function MyTickets() {
+  const [face, setFace] = useState<Face>('mine');
+  const list = useMine();
+  const session = useSession();
+  const hasRows = list !== undefined && list.rows.length > 0;
+  const bar = (
+    <Button kind="filled" width="full" onPress={() => go.ask()}>
+      直接说事
+    </Button>
+  );
+  return (
+    <Page title="问一问" tab="ticket" savedAt={list?.savedAt} demo={useDemo()} bar={hasRows ? bar : undefined}>
+      <Sheet>
+        <Segments label="谁问的" alone options={FACES} value={face} onChange={setFace} />
+      </Sheet>
+      {face === 'all' ? (
+        <View className="below">
+          <Others />
+        </View>
+      ) : (
+        <View>
+          <Waiting />
+          {list === undefined ? <NothingAsked /> : <MyList list={list} />}
+          {(session === undefined || session.person.login === undefined) && <Retrieve />}
+        </View>
+      )}
     </Page>
   );
 }

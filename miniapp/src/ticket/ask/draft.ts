@@ -1,0 +1,33 @@
+import '../../../../shared/zod';
+import { z } from 'zod';
+import { Slug } from '../../../../shared/text';
+import { TicketKind } from '../../../../shared/ticket/ticket';
+import { useDraft } from '../../drafts';
+
+/** A question half written. */
+const AskDraft = z.object({
+  kind: TicketKind,
+  topic: Slug.optional(),
+  text: z.string(),
+  leaves: z.boolean(),
+  name: z.string(),
+  phone: z.string(),
+});
+export type AskDraft = z.infer<typeof AskDraft>;
+
+export interface AskStart {
+  readonly place: string;
+  readonly disclosure?: string | undefined;
+  readonly line?: string | undefined;
+  readonly kind?: TicketKind | undefined;
+  readonly topic?: string | undefined;
+}
+
+/** One draft for each thing that can be asked about. */
+export const draftKey = ({ place, disclosure, line, kind }: AskStart): string =>
+  ['ask', place, disclosure, line, kind].filter((part) => part !== undefined).join(' ');
+
+export function useAskDraft(start: AskStart) {
+  const { kind = 'consultation', topic } = start;
+  return useDraft(draftKey(start), AskDraft, { kind, topic, text: '', leaves: false, name: '', phone: '' });
+}

@@ -1,0 +1,30 @@
+import { Text, View } from '@tarojs/components';
+import { STATE_WORDS } from '../../../../shared/ticket/flow';
+import { TICKET_KIND_WORDS, type Ticket } from '../../../../shared/ticket/ticket';
+import { Chip, dayWords, Heading } from '../../kit';
+import { chipOf } from '../chip';
+import { receiverWords } from '../words';
+
+const answeredWords = ({ answer, receiver }: Ticket): string =>
+  answer ? `${answer.by} ${dayWords(answer.at)}答` : `交给${receiverWords(receiver)}`;
+
+/** Where it stands, in everyday words; its title; who asked and who answers when; and its number. */
+export function Head({ ticket }: { ticket: Ticket }) {
+  const chip = chipOf(ticket);
+  return (
+    <View className="doc-head">
+      <View className="doc-marks">
+        <Text className="kind">{TICKET_KIND_WORDS[ticket.kind]}</Text>
+        {ticket.standing?.tone === 'done' && chip && <Chip {...chip} />}
+        {ticket.state === 'withdrawn' && chip && <Chip {...chip} />}
+      </View>
+      <Heading size="title">{ticket.title}</Heading>
+      <View className="b state-words">{STATE_WORDS[ticket.state].resident}</View>
+      <View className="muted t-note">
+        <Text className="nb">您 {dayWords(ticket.at)}问的，</Text>
+        <Text>{answeredWords(ticket)}</Text>
+      </View>
+      <View className="muted t-note">编号 {ticket.number}</View>
+    </View>
+  );
+}

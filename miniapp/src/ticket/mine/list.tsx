@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components';
+import { STATE_WORDS } from '../../../../shared/ticket/flow';
+import { TICKET_KIND_WORDS, type TicketRow } from '../../../../shared/ticket/ticket';
+import { AskMark, Button, dayColumn, Empty, LoadedList, Row, Section, Sheet } from '../../kit';
+import { go } from '../../pages';
+import type { List } from '../../use-list';
+import { chipOf } from '../chip';
+import { receiverWords } from '../words';
+
+function TicketLine({ row }: { row: TicketRow }) {
+  return (
+    <Row
+      {...dayColumn(row.at)}
+      kind={TICKET_KIND_WORDS[row.kind]}
+      chip={chipOf(row)}
+      title={row.title}
+      note={`${STATE_WORDS[row.state].resident}　${receiverWords(row.receiver)}`}
+      onPress={() => go.ticket(row.id)}
+    />
+  );
+}
+
+const HOW = (
+  <View>
+    看公开时哪里不明白，
+    <View className="nothing-asked">
+      点旁边的 <AskMark small /> 就行。
+    </View>
+  </View>
+);
+
+export function NothingAsked() {
+  return (
+    <Empty title="您还没有问过" note={HOW}>
+      <Button kind="filled" width="full" onPress={go.board}>
+        去看公开
+      </Button>
+      <Button width="full" onPress={() => go.ask()}>
+        直接说事
+      </Button>
+    </Empty>
+  );
+}
+
+/** One's own questions, the newest first, each with how its time stands. */
+export function MyList({ list }: { list: List<TicketRow> }) {
+  return (
+    <LoadedList list={list} empty={<NothingAsked />}>
+      {(rows) => (
+        <View>
+          <Section title="我问的" aside="新的在前" />
+          <Sheet>
+            {rows.map((row) => (
+              <TicketLine key={row.id} row={row} />
+            ))}
+          </Sheet>
+        </View>
+      )}
+    </LoadedList>
+  );
+}
