@@ -30,6 +30,8 @@ function Hidden({ ticket, onLook }: { ticket: Ticket; onLook: (() => void) | und
   );
 }
 
+const bare = (words: string): string => words.trim().replace(/[。．.！!？?…]+$/, '');
+
 /** What is asked, where, and about which line. */
 export function Question({ ticket, onLook }: { ticket: Ticket; onLook: (() => void) | undefined }) {
   const { kind, placeName, number, topicName, title, text, anchor } = ticket;
@@ -44,7 +46,7 @@ export function Question({ ticket, onLook }: { ticket: Ticket; onLook: (() => vo
         <Hidden ticket={ticket} onLook={onLook} />
       </View>
       {anchor && <Marked anchor={anchor} />}
-      {text.trim() !== title && (
+      {bare(text) !== bare(title) && (
         <Sheet pad>
           <View className="muted t-note">原话</View>
           <View className="words">{text}</View>

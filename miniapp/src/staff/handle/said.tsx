@@ -48,7 +48,7 @@ function Rated({ rating }: Pick<Ticket, 'rating'>) {
 export function Said({ ticket }: { ticket: Ticket }) {
   const { asked, extensionAsked, answer, state } = ticket;
   return (
-    <View>
+    <>
       {asked !== undefined && state === 'awaiting' && (
         <Sheet>
           <Notice tone="info" title="在等提问人补充">
@@ -66,6 +66,6 @@ export function Said({ ticket }: { ticket: Ticket }) {
       <Rated rating={ticket.rating} />
       <Draft ticket={ticket} />
       {answer && <Words title="发出的答复" aside={fullDayWords(answer.at)} reply={answer} />}
-    </View>
+    </>
   );
 }

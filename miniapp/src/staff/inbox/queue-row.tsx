@@ -1,3 +1,4 @@
+import { Text, View } from '@tarojs/components';
 import { STATE_WORDS } from '../../../../shared/ticket/flow';
 import { TICKET_KIND_WORDS, type TicketRow } from '../../../../shared/ticket/ticket';
 import { Chip, type ChipProps, Row } from '../../kit';
@@ -9,23 +10,30 @@ const NO_CLOCK: ChipProps = { tone: 'off', words: '没有期限' };
 export const chipOf = ({ standing, calendarMissing }: Pick<TicketRow, 'standing' | 'calendarMissing'>): ChipProps =>
   standing ?? (calendarMissing ? { tone: 'soon', words: `缺 ${calendarMissing} 年放假安排` } : NO_CLOCK);
 
-/** 求助　道士冲村　待签收; a supervisor also sees which office has it. Who asked is not shown. */
-function noteOf({ kind, placeName, state, receiver }: TicketRow, withOffice: boolean): string {
+/** 求助 道士冲村 待签收; a supervisor also sees which office has it. Who asked is not shown. */
+function marksOf({ kind, placeName, state, receiver }: TicketRow, withOffice: boolean): string[] {
   const office = withOffice ? [receiver.name] : [];
-  return [TICKET_KIND_WORDS[kind], placeName, ...office, STATE_WORDS[state].staff].join('　');
+  return [TICKET_KIND_WORDS[kind], placeName, ...office, STATE_WORDS[state].staff];
 }
 
 /** A line of the queue: time left ‖ what it is about. */
 export function QueueRow({ ticket, withOffice }: { ticket: TicketRow; withOffice: boolean }) {
   const chip = chipOf(ticket);
-  const note = noteOf(ticket, withOffice);
+  const marks = marksOf(ticket, withOffice);
   return (
     <Row
       column={<Chip {...chip} bare />}
       title={ticket.title}
-      note={note}
-      label={`${chip.words}，${ticket.title}，${note}`}
+      label={[chip.words, ticket.title, ...marks].join('，')}
       onPress={() => goStaff('handle', { id: ticket.id })}
-    />
+    >
+      <View className="marks muted t-note">
+        {marks.map((mark) => (
+          <Text key={mark} className="nb">
+            {mark}
+          </Text>
+        ))}
+      </View>
+    </Row>
   );
 }

@@ -1,0 +1,95 @@
+import type { DisclosureDraft } from '../../../../shared/disclosure/disclosure';
+import { faultsOf, type Ledger } from '../../../../shared/disclosure/ledger';
+import type { Paper } from './paper';
+import { fenOf } from './typed-ledger';
+
+/** What must be mended before it can be sent, and where: a field of the form, or a line by its place from 0. */
+export interface Finding {
+  readonly at: string;
+  readonly line?: number;
+  readonly says: string;
+  /** Set where taking the computed balance mends it. */
+  readonly mends?: 'balance';
+}
+
+const FIELDS: Record<string, string> = {
+  title: '标题',
+  plain: '大白话',
+  basis: '公开依据',
+  office: '公开单位',
+  stage: '五公开',
+  place: '地方',
+  text: '正文',
+  note: '另外说明',
+  opening: '上期剩下',
+  from: '从哪天',
+  to: '到哪天',
+  lines: '账目',
+};
+const COLUMNS: Record<string, string> = {
+  day: '日期',
+  voucher: '凭证号',
+  subject: '事由',
+  group: '类别',
+  income: '金额',
+  expense: '金额',
+  balance: '结余',
+  handler: '经手人',
+  approver: '审批人',
+};
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** 第 3 笔的凭证号：这里还没写. Messages of the schemas are Chinese where a person can mend something. */
+function findingOf({ path, message }: Issue): Finding {
+  const names = path.filter((part) => typeof part === 'string');
+  const row = path.find((part) => typeof part === 'number');
+  const last = names.at(-1) ?? '';
+  const says = /[一-龥]/.test(message) ? message : '这里还没写';
+  if (row !== undefined) return { at: 'lines', line: row, says: `第 ${row + 1} 笔的${COLUMNS[last] ?? last}：${says}` };
+  return { at: last, says: `${FIELDS[last] ?? last}：${says}` };
+}
+
+/** What the schema of a draft says about it. */
+export const shapeFindings = (issues: readonly Issue[]): Finding[] =>
+  issues.map(findingOf).filter(({ at }) => at in FIELDS);
+
+const HOW = '要写成 58600.50 这样，最多两位小数';
+const wrong = (text: string): boolean => text.trim() !== '' && fenOf(text) === undefined;
+
+/** Amounts that cannot be read. */
+export function amountFindings({ lines, opening }: Paper): Finding[] {
+  const first: Finding[] = wrong(opening) ? [{ at: 'opening', says: `上期剩下：${HOW}` }] : [];
+  const rest = lines.flatMap(({ amount, balance }, line) => {
+    const column = wrong(amount) ? '金额' : wrong(balance) ? '结余' : undefined;
+    return column === undefined ? [] : [{ at: 'lines', line, says: `第 ${line + 1} 笔的${column}：${HOW}` }];
+  });
+  return [...first, ...rest];
+}
+
+/** The lines that do not add up, by the server's own rule. */
+export const faultFindings = (ledger: Ledger): Finding[] =>
+  faultsOf(ledger).map(({ line, says }) => ({
+    at: 'lines',
+    line: line - 1,
+    says: `第 ${line} 笔${says}`,
+    ...(says.startsWith('结余') && { mends: 'balance' as const }),
+  }));
+
+/** One for each field, and one for each line: what was found first. */
+export function firsts(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ at, line }) => {
+    const place = `${at} ${line ?? ''}`;
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew;
+  });
+}
+
+/** What is said beside a field. */
+export const errorAt = (findings: readonly Finding[], at: keyof DisclosureDraft | string): string | undefined =>
+  findings.find((finding) => finding.at === at && finding.line === undefined)?.says;
