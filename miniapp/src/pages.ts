@@ -12,6 +12,8 @@ export interface AskAbout {
   readonly place?: string | undefined;
   readonly topic?: string | undefined;
   readonly kind?: string | undefined;
+  /** `app`: about this mini-program itself. */
+  readonly about?: 'app' | undefined;
 }
 
 /** The ways from page to page; each page parses what it is given (`opened`). */
@@ -23,8 +25,8 @@ export const go = {
   list: (kind: string) => open('/disclosure/list/index', { kind }),
   disclosure: (id: string, line?: string) => open('/disclosure/detail/index', { id, line }),
   answer: (id: string) => open('/answer/index', { id }),
-  ask: ({ disclosure, line, place, topic, kind }: AskAbout = {}) =>
-    open('/ticket/ask/index', { disclosure, line, place, topic, kind }),
+  ask: ({ disclosure, line, place, topic, kind, about }: AskAbout = {}) =>
+    open('/ticket/ask/index', { disclosure, line, place, topic, kind, about }),
   ticket: (id: string) => open('/ticket/detail/index', { id }),
   /** The question that was just sent takes the place of the page it was written on. */
   sent: (id: string) => Taro.redirectTo({ url: addressOf('/ticket/detail/index', { query: { id, fresh: '1' } }) }),

@@ -21,13 +21,24 @@ export interface AskStart {
   readonly line?: string | undefined;
   readonly kind?: TicketKind | undefined;
   readonly topic?: string | undefined;
+  readonly about?: 'app' | undefined;
 }
 
+/** So that whoever gets it knows at once what it is about. */
+export const openingOf = ({ about }: AskStart): string => (about === 'app' ? '对这个小程序：' : '');
+
 /** One draft for each thing that can be asked about. */
-export const draftKey = ({ place, disclosure, line, kind }: AskStart): string =>
-  ['ask', place, disclosure, line, kind].filter((part) => part !== undefined).join(' ');
+export const draftKey = ({ place, disclosure, line, kind, about }: AskStart): string =>
+  ['ask', place, disclosure, line, kind, about].filter((part) => part !== undefined).join(' ');
 
 export function useAskDraft(start: AskStart) {
   const { kind = 'consultation', topic } = start;
-  return useDraft(draftKey(start), AskDraft, { kind, topic, text: '', leaves: false, name: '', phone: '' });
+  return useDraft(draftKey(start), AskDraft, {
+    kind,
+    topic,
+    text: openingOf(start),
+    leaves: false,
+    name: '',
+    phone: '',
+  });
 }

@@ -17,6 +17,7 @@ const About = z.object({
   place: PlaceCode.optional(),
   kind: TicketKind.optional(),
   topic: Slug.optional(),
+  about: z.literal('app').optional(),
 });
 type About = z.infer<typeof About>;
 

@@ -2,7 +2,7 @@ import { api } from '../../../../shared/api';
 import type { Disclosure } from '../../../../shared/disclosure/disclosure';
 import { useQuery } from '../../use-query';
 import { type Faults, phoneFault, questionOf } from './check';
-import { type AskDraft, type AskStart, draftKey, useAskDraft } from './draft';
+import { type AskDraft, type AskStart, draftKey, openingOf, useAskDraft } from './draft';
 import { guessTopic } from './guess';
 import { useSend } from './use-send';
 
@@ -12,9 +12,9 @@ const PHONE = 11;
 const early = (phone: string): string | undefined =>
   phone.length > PHONE || /\D/.test(phone) ? phoneFault(phone) : undefined;
 
-function missing({ topic, text }: AskDraft): string | undefined {
+function missing({ topic, text }: AskDraft, start: AskStart): string | undefined {
   if (topic === undefined) return '先选是哪方面的事';
-  return text.trim() === '' ? '先写上要问的' : undefined;
+  return text.trim() === openingOf(start) ? '先写上要问的' : undefined;
 }
 
 /** Whom it goes to and by when they must answer, once a topic is chosen. */
@@ -37,7 +37,8 @@ function shownFaults(draft: AskDraft, found: Faults, tried: boolean, refused: (p
 export function useAsking(start: AskStart, disclosure: Disclosure | undefined, tried: boolean) {
   const kept = useAskDraft(start);
   const topics = useQuery(api.topicList, {}).data?.rows ?? [];
-  const topic = kept.value.topic ?? guessTopic(topics, disclosure?.kind === 'ledger');
+  const topic =
+    kept.value.topic ?? guessTopic(topics, { isLedger: disclosure?.kind === 'ledger', isApp: start.about === 'app' });
   const draft: AskDraft = { ...kept.value, topic };
   const preview = usePreview(draft, start.place);
   const sending = useSend({ key: draftKey(start), clear: kept.clear });
@@ -49,7 +50,7 @@ export function useAsking(start: AskStart, disclosure: Disclosure | undefined, t
     preview,
     sending,
     question,
-    missing: missing(draft),
+    missing: missing(draft, start),
     faults: shownFaults(draft, faults, tried, (path) => sending.error?.issueAt(path)),
   };
 }
