@@ -7,7 +7,10 @@ const NOTE = 40;
 /** The first words of an answer, for a row. */
 function gistOf(answer: string): string {
   const [first = ''] = answer.split('\n');
-  return first.length > NOTE ? `${first.slice(0, NOTE)}…` : first;
+  if (first.length <= NOTE) return first;
+  const clauses = first.match(/[^，。；！？]+[，。；！？]?/g) ?? [];
+  const whole = clauses.reduce((gist, clause) => (`${gist}${clause}`.length <= NOTE ? gist + clause : gist), '');
+  return `${whole || first.slice(0, NOTE)}……`;
 }
 
 /** Questions that were answered for everyone to read. */

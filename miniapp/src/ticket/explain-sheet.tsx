@@ -35,12 +35,12 @@ export function ExplainSheet({ explanation, onClose }: { explanation: Explanatio
         </View>
       ))}
       <View className="why-sum">
-        <Text className="b grow">{sum}</Text>
+        <Text className="b grow">{sum.includes('+') ? sum.replace(/\+/g, '＋') : '一共'}</Text>
         <Text className="final">{total}</Text>
       </View>
       {extension !== undefined && <View className="why-hint">{extension}</View>}
       {hint !== undefined && <View className="why-hint">{hint}</View>}
-      <View className="muted t-note">依据{law}</View>
+      <View className="muted t-note">{law.startsWith('《') ? `依据${law}` : law}</View>
     </BottomSheet>
   );
 }

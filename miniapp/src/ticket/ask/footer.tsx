@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { api } from '../../../../shared/api';
 import type { Reply } from '../../../../shared/endpoint';
-import { Button, dayWords, Icon, Link, Loaded } from '../../kit';
+import { aria, Button, dayWords, Icon, Link, Loaded } from '../../kit';
 import type { Query } from '../../use-query';
 import { ExplainSheet } from '../explain-sheet';
 import { receiverWords } from '../words';
@@ -34,12 +34,14 @@ export interface FooterProps {
   /** Absent until a topic is chosen. */
   readonly preview: Query<Preview> | undefined;
   readonly off: string | undefined;
+  /** What is wrong at a field, which may lie out of sight. */
+  readonly wrong: string | undefined;
   readonly busy: boolean;
   readonly onSend: () => void;
 }
 
 /** Who receives it, by when they must answer and why that day, who sees the name; and 问出去. */
-export function Footer({ preview, off, busy, onSend }: FooterProps) {
+export function Footer({ preview, off, wrong, busy, onSend }: FooterProps) {
   const [why, setWhy] = useState(false);
   const explanation = preview?.data?.explanation;
   return (
@@ -57,6 +59,12 @@ export function Footer({ preview, off, busy, onSend }: FooterProps) {
         <Text className="grow">只有办理的人知道您是谁</Text>
         {explanation && <Link onPress={() => setWhy(true)}>为什么是这天？</Link>}
       </View>
+      {wrong !== undefined && (
+        <View className="foot-row late b t-note" {...aria({ role: 'alert' })}>
+          <Icon name="bang" size="xs" />
+          <Text>{wrong}</Text>
+        </View>
+      )}
       <Button kind="filled" width="full" off={off} busy={busy ? '正在发' : undefined} onPress={onSend}>
         问出去
       </Button>

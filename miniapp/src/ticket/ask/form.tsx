@@ -64,6 +64,8 @@ export function AskForm({ start, disclosure }: AskFormProps) {
   const asking = useAsking(start, disclosure, tried);
   const demo = useDemo();
   const { question, sending, draft, preview, missing } = asking;
+  const { text, phone, name } = asking.faults;
+  const wrong = text ?? phone ?? name;
   const send = () => {
     setTried(true);
     if (question) sending.send(question);
@@ -83,7 +85,9 @@ export function AskForm({ start, disclosure }: AskFormProps) {
       </Page>
     );
   }
-  const footer = <Footer preview={preview} off={missing} busy={sending.isSending} onSend={send} />;
+  const footer = (
+    <Footer preview={preview} off={missing} wrong={tried ? wrong : undefined} busy={sending.isSending} onSend={send} />
+  );
   return (
     <Page title="问一问" demo={demo} bar={footer}>
       {disclosure && <Pointed disclosure={disclosure} line={start.line} />}

@@ -1,11 +1,21 @@
 import { View } from '@tarojs/components';
 import { STATE_WORDS } from '../../../../shared/ticket/flow';
 import { TICKET_KIND_WORDS, type TicketRow } from '../../../../shared/ticket/ticket';
-import { AskMark, Button, dayColumn, Empty, LoadedList, Row, Section, Sheet } from '../../kit';
+import { AskMark, Button, dayColumn, Empty, LoadedList, Row, Sheet } from '../../kit';
 import { go } from '../../pages';
 import type { List } from '../../use-list';
 import { chipOf } from '../chip';
 import { receiverWords } from '../words';
+
+/** Where it is: the state, and who has it. */
+function Where({ row: { state, receiver } }: { row: TicketRow }) {
+  return (
+    <>
+      <View className="mine-state">{STATE_WORDS[state].resident}</View>
+      <View>{receiverWords(receiver)}</View>
+    </>
+  );
+}
 
 function TicketLine({ row }: { row: TicketRow }) {
   return (
@@ -14,7 +24,7 @@ function TicketLine({ row }: { row: TicketRow }) {
       kind={TICKET_KIND_WORDS[row.kind]}
       chip={chipOf(row)}
       title={row.title}
-      note={`${STATE_WORDS[row.state].resident}　${receiverWords(row.receiver)}`}
+      note={<Where row={row} />}
       onPress={() => go.ticket(row.id)}
     />
   );
@@ -47,8 +57,7 @@ export function MyList({ list }: { list: List<TicketRow> }) {
   return (
     <LoadedList list={list} empty={<NothingAsked />}>
       {(rows) => (
-        <View>
-          <Section title="我问的" aside="新的在前" />
+        <View className="below">
           <Sheet>
             {rows.map((row) => (
               <TicketLine key={row.id} row={row} />
