@@ -25,7 +25,7 @@ export const Paper = z.strictObject({
   kind: DisclosureKind,
   place: z.string(),
   stage: Stage.optional(),
-  /** Empty = proposed: what a reader would call it. */
+  /** Empty title and plain line of a ledger: proposed from its sums. */
   title: z.string(),
   plain: z.string(),
   basis: z.string(),
@@ -36,8 +36,6 @@ export const Paper = z.strictObject({
   opening: z.string(),
   lines: z.array(PaperLine),
   note: z.string(),
-  /** The line in the open sheet, so that half a line survives as well. */
-  line: PaperLine.optional(),
   /** Where it is on the server, once it was saved there, and the version that this one goes on from. */
   saved: z.strictObject({ id: z.string(), version: z.number() }).optional(),
 });
@@ -69,3 +67,17 @@ export function paperOf({ id, version, content, ...head }: Disclosure): Paper {
   const { from, to, opening, lines } = ledger;
   return { ...base, note, from, to, opening: typed(opening), lines: lines.map(paperLine) };
 }
+
+/** A line to be filled in; what mostly stays the same is taken from the one before. */
+export function nextLine(id: string, before: PaperLine | undefined): PaperLine {
+  const { side = 'expense', group = '', handler = '', approver = '' } = before ?? {};
+  return { id, side, group, handler, approver, day: '', voucher: '', subject: '', amount: '', balance: '' };
+}
+
+/** Nothing of its own is written yet. */
+export const isBlank = ({ day, voucher, subject, amount, balance }: PaperLine): boolean =>
+  [day, voucher, subject, amount, balance].every((words) => words.trim() === '');
+
+/** Has anything been written that one would miss? */
+export const isBegun = ({ title, plain, text, lines, opening, note }: Paper): boolean =>
+  lines.length > 0 || [title, plain, text, opening, note].some((words) => words.trim() !== '');

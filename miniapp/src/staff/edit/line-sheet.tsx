@@ -1,0 +1,124 @@
+import { View } from '@tarojs/components';
+import { yuan } from '../../../../shared/money';
+import { BottomSheet, Button, Chips, Notice, Segments, Sheet, TextField } from '../../kit';
+import { DayField } from '../day-field';
+import type { PaperLine } from './paper';
+import type { Period } from './typed-ledger';
+
+const SIDES = [
+  { value: 'expense', words: '花了' },
+  { value: 'income', words: '进账' },
+] as const;
+
+interface LineSheetProps {
+  readonly line: PaperLine;
+  /** Counted from 1. */
+  readonly place: number;
+  readonly period: Period;
+  /** Groups that other lines are in. */
+  readonly groups: readonly string[];
+  /** The balance that must stand after it, in 分. */
+  readonly running: number;
+  readonly says: string | undefined;
+  readonly onChange: (part: Partial<PaperLine>) => void;
+  readonly onNext: () => void;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+}
+
+function Money({ line, running, onChange }: LineSheetProps) {
+  return (
+    <>
+      <Sheet>
+        <Segments
+          label="花了还是进账"
+          alone
+          options={SIDES}
+          value={line.side}
+          onChange={(side) => onChange({ side })}
+        />
+      </Sheet>
+      <TextField
+        label="金额（元）"
+        type="digit"
+        placeholder="58600.50"
+        value={line.amount}
+        onChange={(amount) => onChange({ amount })}
+      />
+      <TextField
+        label="账本上的结余（可不填）"
+        hint={`算出来是 ${yuan(running)}。填了，就替您核对`}
+        type="digit"
+        value={line.balance}
+        onChange={(balance) => onChange({ balance })}
+      />
+    </>
+  );
+}
+
+function What({ line, period, groups, onChange }: LineSheetProps) {
+  return (
+    <>
+      <DayField label="日期" value={line.day} onChange={(day) => onChange({ day })} {...period} />
+      <TextField
+        label="事由"
+        placeholder="三组机耕路修复"
+        value={line.subject}
+        onChange={(subject) => onChange({ subject })}
+      />
+      <TextField label="类别" placeholder="修路修渠" value={line.group} onChange={(group) => onChange({ group })} />
+      {groups.length > 0 && (
+        <Chips
+          label="已有的类别"
+          options={groups.map((value) => ({ value, words: value }))}
+          value={line.group}
+          onChange={(group) => onChange({ group })}
+        />
+      )}
+      <TextField label="凭证号" placeholder="0817" value={line.voucher} onChange={(voucher) => onChange({ voucher })} />
+      <TextField
+        label="经手人"
+        hint="写岗位，不写姓名"
+        value={line.handler}
+        onChange={(handler) => onChange({ handler })}
+      />
+      <TextField
+        label="审批人"
+        hint="写岗位，不写姓名"
+        value={line.approver}
+        onChange={(approver) => onChange({ approver })}
+      />
+    </>
+  );
+}
+
+/** One line of the account, from below; every letter is kept as it is typed. */
+export function LineSheet(props: LineSheetProps) {
+  const { place, says, onNext, onRemove, onClose } = props;
+  return (
+    <BottomSheet title={`第 ${place} 笔`} onClose={onClose}>
+      <View className="stack">
+        {says !== undefined && (
+          <Sheet>
+            <Notice tone="late" title="这一笔要改">
+              {says}
+            </Notice>
+          </Sheet>
+        )}
+        <Money {...props} />
+        <What {...props} />
+        <View className="row">
+          <Button width="grow" icon="plus" onPress={onNext}>
+            再记一笔
+          </Button>
+          <Button kind="filled" width="grow" onPress={onClose}>
+            记好了
+          </Button>
+        </View>
+        <Button kind="text" width="full" onPress={onRemove}>
+          删掉这一笔
+        </Button>
+      </View>
+    </BottomSheet>
+  );
+}

@@ -1,0 +1,29 @@
+import { draftsLike, forgetDraft, readDraft } from '../../drafts';
+import { Paper } from './paper';
+
+/** A paper on this phone, under the key of its draft. */
+export interface Shelved {
+  readonly key: string;
+  readonly paper: Paper;
+}
+
+/** Keys carry the person, so that two who share a phone do not see each other's papers. */
+const startOf = (person: string): string => `paper ${person} `;
+
+export const paperKey = (person: string, local: string): string => startOf(person) + local;
+
+/** The part of the key that travels in an address. */
+export const localOf = (person: string, key: string): string => key.slice(startOf(person).length);
+
+/** What this person has begun on this phone. */
+export const shelfOf = (person: string): Shelved[] =>
+  draftsLike(startOf(person)).flatMap((key) => {
+    const paper = readDraft(key, Paper);
+    return paper ? [{ key, paper }] : [];
+  });
+
+/** The paper on this phone that goes on from that of the server. */
+export const shelvedAs = (person: string, id: string): Shelved | undefined =>
+  shelfOf(person).find(({ paper }) => paper.saved?.id === id);
+
+export const throwAway = forgetDraft;
