@@ -8,6 +8,7 @@ import { Button, ErrorState, Loaded, Notice, Row, Section, Sheet, TextArea, Text
 import { useList } from '../../use-list';
 import { useQuery } from '../../use-query';
 import { useWrite } from '../../use-write';
+import { today } from '../today';
 import { yearFrom } from './year-text';
 
 const Typed = z.strictObject({ year: z.string(), off: z.string(), work: z.string(), source: z.string() });
@@ -31,7 +32,14 @@ function Notices() {
 
 function YearRow({ year }: { year: CalendarYear }) {
   const note = `放假 ${year.off.length} 天，调休上班 ${year.work.length} 天`;
-  return <Row top={<View className="year">{year.year}</View>} title={note} note={year.source} />;
+  return <Row top={<View className="staff-year">{year.year}</View>} title={note} note={year.source} />;
+}
+
+/** The year that will be needed next, while it is not here yet. */
+function NextYear({ years }: { years: readonly CalendarYear[] }) {
+  const next = Number(today().slice(0, 4)) + 1;
+  if (years.some(({ year }) => year === next)) return null;
+  return <Notice tone="soon" title={`缺 ${next} 年：国务院公布后马上录`} />;
 }
 
 /** A year as announced: pasted line by line. Open tickets are recomputed at once. */
@@ -110,6 +118,7 @@ export function CalendarPart({ saved, onSaved }: { saved: number; onSaved: () =>
             {data.years.map((year) => (
               <YearRow key={year.year} year={year} />
             ))}
+            <NextYear years={data.years} />
           </Sheet>
         )}
       </Loaded>

@@ -22,7 +22,7 @@ function Parts() {
       <Sheet>
         <Segments label="管什么" alone options={PARTS} value={part} onChange={setPart} />
       </Sheet>
-      <View className="acts">
+      <View className="staff-acts">
         {part === 'calendar' && <CalendarPart key={saved} saved={saved} onSaved={() => setSaved(saved + 1)} />}
         {part === 'offices' && <OfficesPart />}
         {part === 'people' && <PeoplePart />}

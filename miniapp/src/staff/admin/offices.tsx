@@ -35,7 +35,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
         {problems.map(({ table, line, column, says }) => (
           <Row
             key={`${table} ${line} ${column} ${says}`}
-            top={<View className="year">{line}</View>}
+            top={<View className="staff-year">{line}</View>}
             under="行"
             kind={`${WORDS[table]}表　${column}`}
             title={says}
@@ -115,7 +115,7 @@ export function OfficesPart() {
         </View>
       ))}
       {problems.length > 0 && <Problems problems={problems} />}
-      <View className="stack acts">
+      <View className="stack staff-acts">
         {write.error && problems.length === 0 && <ErrorState error={write.error} title="没导入" />}
         {now?.saved && <Notice tone="ok" title={`导入了：${countsOf(now)}`} />}
         {isTried && now && <Notice tone="ok" title={`试过没问题：${countsOf(now)}`} />}

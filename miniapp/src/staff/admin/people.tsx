@@ -21,7 +21,7 @@ export function PeoplePart() {
       <Button kind="filled" width="full" icon="plus" onPress={() => setInviting(true)}>
         邀请一位
       </Button>
-      <View className="acts">
+      <View className="staff-acts">
         <LoadedList
           list={list}
           empty={<Empty title="还没有工作人员" note="邀请一位，用一次性邀请码绑定微信或设密码。" />}

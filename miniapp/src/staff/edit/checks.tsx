@@ -14,7 +14,7 @@ function Wrong({ finding, writing, onOpenLine }: ChecksProps & { finding: Findin
   const mend = () =>
     line && change({ lines: paper.lines.map((one) => (one.id === line.id ? { ...one, balance: '' } : one)) });
   return (
-    <View className="fd">
+    <View className="staff-fd">
       <View className="late">
         <Icon name={finding.mends ? 'sum' : 'edit'} />
       </View>
@@ -42,7 +42,7 @@ function Right({ writing: { paper, plain } }: { writing: Writing }) {
   return (
     <>
       {says.map((words) => (
-        <View key={words} className="fd">
+        <View key={words} className="staff-fd">
           <View className="ok">
             <Icon name="tick" />
           </View>
@@ -61,7 +61,7 @@ export function Checks(props: ChecksProps) {
     <View>
       <Section title="送审前替您查了" />
       <Sheet>
-        <View className={`fh ${isRight ? 'ok' : 'late'}`}>
+        <View className={`staff-fh ${isRight ? 'ok' : 'late'}`}>
           <Icon name={isRight ? 'done' : 'bang'} size="xs" />
           <Text>{isRight ? '查过没问题' : `必须改　${findings.length} 处`}</Text>
         </View>

@@ -16,7 +16,7 @@ import type { Writing } from './use-paper';
 function Kept({ writing: { keptAt, paper } }: { writing: Writing }) {
   const says = keptAt ? `${timeWords(keptAt)}存在手机里了，没信号也能写` : '写一个字存一个字，没信号也能写';
   return (
-    <View className="row t-note kept">
+    <View className="row t-note staff-kept">
       <View className="ok">
         <Icon name="tick" size="s" />
       </View>

@@ -42,13 +42,13 @@ export function Lines({ writing, open, onOpen }: LinesProps) {
       {lines.length > 0 && (
         <LineRows lines={lines} period={period} running={sums.running} findings={findings} onOpen={onOpen} />
       )}
-      <View className="add-line">
+      <View className="staff-add-line">
         <Button width="full" icon="plus" onPress={add}>
           {lines.length === 0 ? '记第一笔' : '再记一笔'}
         </Button>
       </View>
       {lines.length > 0 && (
-        <View className={hasFaults ? 'unfinished' : ''}>
+        <View className={hasFaults ? 'staff-unfinished' : ''}>
           <Sheet>
             <Account {...sums} openingWords={openingWords(period)} />
           </Sheet>

@@ -10,7 +10,7 @@ function Marked({ anchor }: { anchor: Anchor }) {
   const over =
     subject === undefined ? '问的是这一件' : ['问的是这一笔', voucher && `凭证 ${voucher}`].filter(Boolean).join('　');
   return (
-    <View className="anchor">
+    <View className="staff-anchor">
       <MarkedLine day={day ? columnDay(day) : '问'} over={over} what={subject ?? title} fen={amount} />
       <Link next onPress={() => go.disclosure(anchor.disclosure, anchor.line)}>
         看这份公开
@@ -22,7 +22,7 @@ function Marked({ anchor }: { anchor: Anchor }) {
 /** The name stays hidden; who handles it may look, and that is written down. */
 function Hidden({ ticket, onLook }: { ticket: Ticket; onLook: (() => void) | undefined }) {
   return (
-    <View className="row wrap t-note hidden-name">
+    <View className="row wrap t-note staff-hidden-name">
       <Icon name="lock" size="s" />
       <Text className="muted">{ticket.contact ? '提问人已隐藏' : '提问人没留姓名电话'}</Text>
       {ticket.contact && onLook && <Link onPress={onLook}>因办理需要查看</Link>}
@@ -37,7 +37,7 @@ export function Question({ ticket, onLook }: { ticket: Ticket; onLook: (() => vo
   const { kind, placeName, number, topicName, title, text, anchor } = ticket;
   return (
     <View>
-      <View className="doc-top">
+      <View className="staff-doc-top">
         <View className="kind">{[TICKET_KIND_WORDS[kind], placeName, topicName].join('　')}</View>
         <Heading level={2} size="title">
           {title}
@@ -49,7 +49,7 @@ export function Question({ ticket, onLook }: { ticket: Ticket; onLook: (() => vo
       {bare(text) !== bare(title) && (
         <Sheet pad>
           <View className="muted t-note">原话</View>
-          <View className="words">{text}</View>
+          <View className="staff-words">{text}</View>
         </Sheet>
       )}
     </View>

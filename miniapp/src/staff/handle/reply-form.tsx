@@ -50,7 +50,7 @@ export function ReplyForm({ ticket, draft }: { ticket: Ticket; draft: ReplyDraft
               value={value.plain}
               onChange={(plain) => change({ plain })}
               error={overBy(value.plain)}
-              hint={<View className="count">{`${value.plain.length} / ${MOST_PLAIN} 字`}</View>}
+              hint={<View className="staff-count">{`${value.plain.length} / ${MOST_PLAIN} 字`}</View>}
             />
           </View>
         </View>

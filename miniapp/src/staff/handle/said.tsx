@@ -9,7 +9,7 @@ function Words({ title, aside, reply }: { title: string; aside: ReactNode; reply
       <Section title={title} aside={aside} />
       <Sheet>
         <Plain text={reply.plain} silent />
-        {reply.detail !== undefined && <View className="pad words">{reply.detail}</View>}
+        {reply.detail !== undefined && <View className="pad staff-words">{reply.detail}</View>}
       </Sheet>
     </View>
   );
@@ -22,7 +22,7 @@ function Draft({ ticket }: { ticket: Ticket }) {
   return (
     <View>
       <Words title={draft.own ? '您写好的答复' : '要您复核的答复'} aside={draft.by} reply={draft} />
-      {draft.own && <View className="muted t-note under">自己写的不能自己审，等另一个人看过就发出去。</View>}
+      {draft.own && <View className="muted t-note staff-under">自己写的不能自己审，等另一个人看过就发出去。</View>}
     </View>
   );
 }

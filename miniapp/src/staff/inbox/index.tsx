@@ -4,6 +4,7 @@ import type { Role } from '../../../../shared/person/role';
 import type { Desk } from '../../../../shared/ticket/endpoints';
 import { Chips, Heading, Page, Segments, Sheet } from '../../kit';
 import type { Session } from '../../session';
+import { useDemo } from '../../use-demo';
 import { StaffOnly } from '../staff-only';
 import '../staff.css';
 import { Away } from './away';
@@ -48,14 +49,18 @@ function Desks({ who }: { who: Session }) {
   );
 }
 
+function InboxPage({ who }: { who: Session }) {
+  return (
+    <Page title="待办" demo={useDemo()}>
+      <Desks who={who} />
+    </Page>
+  );
+}
+
 export default function Inbox() {
   return (
     <StaffOnly title="待办" roles={STAFF}>
-      {(who) => (
-        <Page title="待办">
-          <Desks who={who} />
-        </Page>
-      )}
+      {(who) => <InboxPage who={who} />}
     </StaffOnly>
   );
 }

@@ -27,7 +27,7 @@ export function QueueRow({ ticket, withOffice }: { ticket: TicketRow; withOffice
       label={[chip.words, ticket.title, ...marks].join('，')}
       onPress={() => goStaff('handle', { id: ticket.id })}
     >
-      <View className="marks muted t-note">
+      <View className="staff-marks muted t-note">
         {marks.map((mark) => (
           <Text key={mark} className="nb">
             {mark}

@@ -5,6 +5,7 @@ import type { Person } from '../../../../shared/person/person';
 import { Button, Page, Section } from '../../kit';
 import { onceKey } from '../../once-key';
 import { go } from '../../pages';
+import { useDemo } from '../../use-demo';
 import { useRevisit } from '../../use-revisit';
 import { shelvedAs } from '../edit/shelf';
 import { goStaff } from '../go';
@@ -62,14 +63,18 @@ function Desk({ person }: { person: Person }) {
   );
 }
 
+function PublishPage({ person }: { person: Person }) {
+  return (
+    <Page title="待公开" demo={useDemo()}>
+      <Desk person={person} />
+    </Page>
+  );
+}
+
 export default function Publish() {
   return (
     <StaffOnly title="待公开" roles={['cadre']}>
-      {({ person }) => (
-        <Page title="待公开">
-          <Desk person={person} />
-        </Page>
-      )}
+      {({ person }) => <PublishPage person={person} />}
     </StaffOnly>
   );
 }

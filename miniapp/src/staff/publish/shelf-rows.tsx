@@ -51,7 +51,7 @@ export function ShelfRows({ person }: { person: string }) {
       <Section title="手机里正写的" aside={`${begun.length} 件，没信号也在`} />
       <Sheet>
         {begun.map((shelved) => (
-          <View key={shelved.key} className="shelf-row">
+          <View key={shelved.key} className="staff-shelf-row">
             <View className="grow">
               <Row
                 top={shelved.paper.kind === 'ledger' ? '账' : '文'}
