@@ -4,7 +4,7 @@ import type { Receiver } from '../../../shared/ticket/ticket';
 /** 道士冲村村委会 村文书: an office and the post in it. */
 export const receiverWords = ({ name, post }: Receiver): string => (post === undefined ? name : `${name} ${post}`);
 
-type Happening = TicketAction | 'ask' | 'publish' | 'recompute';
+type Happening = TicketAction | 'ask' | 'publish' | 'recompute' | 'contact';
 
 /** What each step was, in the words of the one who asked. */
 const STEP_WORDS: Record<Happening, string> = {
@@ -25,6 +25,7 @@ const STEP_WORDS: Record<Happening, string> = {
   withdraw: '您不问了',
   publish: '给大家看了',
   recompute: '重新算了日子',
+  contact: '看了您的姓名电话',
 };
 const WORDS: ReadonlyMap<string, string> = new Map(Object.entries(STEP_WORDS));
 

@@ -19,6 +19,12 @@ function useMarkRead(newest: Message | undefined): void {
   }, [id]);
 }
 
+/** “七组的路灯”：签收了 as what it is about and what happened. */
+function partsOf(says: string): { title?: string; note: string } {
+  const [, title, note] = /^“(.+)”：(.+)$/s.exec(says) ?? [];
+  return title !== undefined && note !== undefined ? { title, note } : { note: says };
+}
+
 function MessageRow({ message: { at, says, ticket } }: { message: Message }) {
   const session = useSession();
   const isStaff = session !== undefined && session.person.roles.length > 0;
@@ -26,7 +32,7 @@ function MessageRow({ message: { at, says, ticket } }: { message: Message }) {
   return (
     <Row
       {...dayColumn(at)}
-      note={says}
+      {...partsOf(says)}
       next={ticket !== undefined}
       onPress={ticket === undefined ? undefined : () => open(ticket)}
     />

@@ -46,11 +46,16 @@ function Mine() {
 /** The way to the desk for those who work here, to the sign-in for those who might. */
 function Work() {
   const session = useSession();
+  const isDemo = useDemo() && platform.name === 'h5';
   const isStaff = session !== undefined && session.person.roles.length > 0;
   return (
     <Sheet>
       {isStaff && <MenuRow icon="todo" words="工作台" onPress={go.desk} />}
-      <MenuRow icon="people" words={isStaff ? '换个账号登录' : '工作人员登录'} onPress={go.login} />
+      <MenuRow
+        icon="people"
+        words={isDemo ? '演示：换个身份看看' : isStaff ? '换个账号登录' : '工作人员登录'}
+        onPress={go.login}
+      />
     </Sheet>
   );
 }

@@ -5,8 +5,14 @@ import { Chip, dayWords, Heading } from '../../kit';
 import { chipOf } from '../chip';
 import { receiverWords } from '../words';
 
-const answeredWords = ({ answer, receiver }: Ticket): string =>
-  answer ? `${answer.by} ${dayWords(answer.at)}答` : `交给${receiverWords(receiver)}`;
+function Answerer({ ticket: { answer, receiver } }: { ticket: Ticket }) {
+  if (answer === undefined) return <Text>交给{receiverWords(receiver)}</Text>;
+  return (
+    <>
+      <Text>{answer.by}</Text> <Text className="nb">{dayWords(answer.at)}答</Text>
+    </>
+  );
+}
 
 /** Where it stands, in everyday words; its title; who asked and who answers when; and its number. */
 export function Head({ ticket }: { ticket: Ticket }) {
@@ -22,7 +28,7 @@ export function Head({ ticket }: { ticket: Ticket }) {
       <View className="b state-words">{STATE_WORDS[ticket.state].resident}</View>
       <View className="muted t-note">
         <Text className="nb">您 {dayWords(ticket.at)}问的，</Text>
-        <Text>{answeredWords(ticket)}</Text>
+        <Answerer ticket={ticket} />
       </View>
       <View className="muted t-note">编号 {ticket.number}</View>
     </View>

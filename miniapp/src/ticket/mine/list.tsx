@@ -1,17 +1,20 @@
 import { View } from '@tarojs/components';
 import { STATE_WORDS } from '../../../../shared/ticket/flow';
-import { TICKET_KIND_WORDS, type TicketRow } from '../../../../shared/ticket/ticket';
+import { TICKET_KIND_WORDS, type TicketRow, type TicketState } from '../../../../shared/ticket/ticket';
 import { AskMark, Button, dayColumn, Empty, LoadedList, Row, Sheet } from '../../kit';
 import { go } from '../../pages';
 import type { List } from '../../use-list';
 import { chipOf } from '../chip';
 import { receiverWords } from '../words';
 
+/** States in which the person can do something. */
+const YOUR_TURN: readonly TicketState[] = ['awaiting', 'answered'];
+
 /** Where it is: the state, and who has it. */
 function Where({ row: { state, receiver } }: { row: TicketRow }) {
   return (
     <>
-      <View className="mine-state">{STATE_WORDS[state].resident}</View>
+      <View className={`mine-state ${YOUR_TURN.includes(state) ? 'b' : ''}`}>{STATE_WORDS[state].resident}</View>
       <View>{receiverWords(receiver)}</View>
     </>
   );
