@@ -58,10 +58,10 @@ export function TextField({ value, onChange, placeholder, type = 'text', passwor
           onConfirm={() => onDone?.()}
           placeholder={placeholder}
           placeholderClass="placeholder"
-          type={type}
+          type={WEB ? 'text' : type}
           password={password ?? false}
           maxlength={NO_CUT}
-          {...named(field.label, field.error)}
+          {...named(field.label, field.error, type)}
         />
       </View>
     </Field>
