@@ -41,10 +41,19 @@ export interface TextFieldProps extends FieldProps {
   readonly onDone?: () => void;
 }
 
+/** Which keyboard the web brings up. Its number input would drop 58,600 in silence, so it stays text. */
+const KEYBOARD = { text: 'text', number: 'numeric', digit: 'decimal', idcard: 'text' } as const;
+
 /** Taro's web inputs wrap a real one, and the label belongs on that. */
-export const named = (label: string, error: string | undefined) =>
+export const named = (label: string, error: string | undefined, type: keyof typeof KEYBOARD = 'text') =>
   WEB
-    ? { nativeProps: { 'aria-label': label, 'aria-invalid': error === undefined ? 'false' : 'true' } }
+    ? {
+        nativeProps: {
+          'aria-label': label,
+          'aria-invalid': error === undefined ? 'false' : 'true',
+          inputMode: KEYBOARD[type],
+        },
+      }
     : aria({ label: error === undefined ? label : `${label}，${error}` });
 
 export function TextField({ value, onChange, placeholder, type = 'text', password, onDone, ...field }: TextFieldProps) {

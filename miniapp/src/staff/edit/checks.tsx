@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Button, Icon, Section, Sheet } from '../../kit';
-import type { Finding } from './findings';
+import { type Finding, wordsOf } from './findings';
 import type { Writing } from './use-paper';
 
 interface ChecksProps {
@@ -18,7 +18,7 @@ function Wrong({ finding, writing, onOpenLine }: ChecksProps & { finding: Findin
       <View className="late">
         <Icon name={finding.mends ? 'sum' : 'edit'} />
       </View>
-      <View className="grow">{finding.says}</View>
+      <View className="grow">{wordsOf(finding)}</View>
       {finding.mends && (
         <Button small onPress={mend}>
           改过来
@@ -68,7 +68,7 @@ export function Checks(props: ChecksProps) {
         {isRight ? (
           <Right writing={props.writing} />
         ) : (
-          findings.map((finding) => <Wrong key={finding.says} {...props} finding={finding} />)
+          findings.map((finding) => <Wrong key={wordsOf(finding)} {...props} finding={finding} />)
         )}
       </Sheet>
     </View>

@@ -15,7 +15,7 @@ export interface Composed {
   readonly findings: readonly Finding[];
 }
 
-const NO_PERIOD: Finding = { at: 'from', says: '哪一段的账：先选从哪天到哪天' };
+const NO_PERIOD: Finding = { at: 'from', about: '哪一段的账', says: '先选从哪天到哪天' };
 
 function titleOf({ title, kind }: Paper, period: Period | undefined): string {
   if (title !== '' || kind === 'text' || !period) return title;

@@ -7,6 +7,8 @@ import { fenOf } from './typed-ledger';
 export interface Finding {
   readonly at: string;
   readonly line?: number;
+  /** What it is about, for a list: 公开依据, 第 3 笔的凭证号. */
+  readonly about: string;
   readonly says: string;
   /** Set where taking the computed balance mends it. */
   readonly mends?: 'balance';
@@ -43,14 +45,21 @@ interface Issue {
   readonly message: string;
 }
 
-/** 第 3 笔的凭证号：这里还没写. Messages of the schemas are Chinese where a person can mend something. */
+const NOT_YET = '这里还没写';
+
+/** Nothing wrong with it but that it is not written yet. */
+export const isMissing = ({ says }: Finding): boolean => says === NOT_YET;
+
+export const wordsOf = ({ about, says }: Finding): string => `${about}：${says}`;
+
+/** Messages of the schemas are Chinese where a person can mend something. */
 function findingOf({ path, message }: Issue): Finding {
   const names = path.filter((part) => typeof part === 'string');
   const row = path.find((part) => typeof part === 'number');
   const last = names.at(-1) ?? '';
-  const says = /[一-龥]/.test(message) ? message : '这里还没写';
-  if (row !== undefined) return { at: 'lines', line: row, says: `第 ${row + 1} 笔的${COLUMNS[last] ?? last}：${says}` };
-  return { at: last, says: `${FIELDS[last] ?? last}：${says}` };
+  const says = /[一-龥]/.test(message) ? message : NOT_YET;
+  if (row !== undefined) return { at: 'lines', line: row, about: `第 ${row + 1} 笔的${COLUMNS[last] ?? last}`, says };
+  return { at: last, about: FIELDS[last] ?? last, says };
 }
 
 /** What the schema of a draft says about it. */
@@ -62,10 +71,10 @@ const wrong = (text: string): boolean => text.trim() !== '' && fenOf(text) === u
 
 /** Amounts that cannot be read. */
 export function amountFindings({ lines, opening }: Paper): Finding[] {
-  const first: Finding[] = wrong(opening) ? [{ at: 'opening', says: `上期剩下：${HOW}` }] : [];
+  const first: Finding[] = wrong(opening) ? [{ at: 'opening', about: '上期剩下', says: HOW }] : [];
   const rest = lines.flatMap(({ amount, balance }, line) => {
     const column = wrong(amount) ? '金额' : wrong(balance) ? '结余' : undefined;
-    return column === undefined ? [] : [{ at: 'lines', line, says: `第 ${line + 1} 笔的${column}：${HOW}` }];
+    return column === undefined ? [] : [{ at: 'lines', line, about: `第 ${line + 1} 笔的${column}`, says: HOW }];
   });
   return [...first, ...rest];
 }
@@ -75,7 +84,8 @@ export const faultFindings = (ledger: Ledger): Finding[] =>
   faultsOf(ledger).map(({ line, says }) => ({
     at: 'lines',
     line: line - 1,
-    says: `第 ${line} 笔${says}`,
+    about: `第 ${line} 笔`,
+    says,
     ...(says.startsWith('结余') && { mends: 'balance' as const }),
   }));
 
@@ -90,6 +100,6 @@ export function firsts(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** What is said beside a field. */
+/** What is said beside a field; what is only not written yet is not wrong. */
 export const errorAt = (findings: readonly Finding[], at: keyof DisclosureDraft | string): string | undefined =>
-  findings.find((finding) => finding.at === at && finding.line === undefined)?.says;
+  findings.find((finding) => finding.at === at && finding.line === undefined && !isMissing(finding))?.says;

@@ -14,7 +14,7 @@ import type { Writing } from './use-paper';
 
 /** Where it lies: always on the phone, and since when on the server. */
 function Kept({ writing: { keptAt, paper } }: { writing: Writing }) {
-  const says = keptAt ? `${timeWords(keptAt)}存在手机里了，没信号也能写` : '写一个字存一个字，没信号也能写';
+  const says = keptAt ? `${timeWords(keptAt)} 存在手机里了，没信号也能写` : '写一个字存一个字，没信号也能写';
   return (
     <View className="row t-note staff-kept">
       <View className="ok">

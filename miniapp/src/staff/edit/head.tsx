@@ -42,7 +42,7 @@ export function PlainPart({ writing }: { writing: Writing }) {
 /** What it is called, which of the five stages, on what it rests, and who publishes it. */
 export function HeadPart({ writing }: { writing: Writing }) {
   const { paper, title, change, findings } = writing;
-  const shown = (at: string) => (paper.kind === 'text' && paper.title === '' ? undefined : errorAt(findings, at));
+  const shown = (at: string) => errorAt(findings, at);
   return (
     <Sheet pad>
       <View className="stack">

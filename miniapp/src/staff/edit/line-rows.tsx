@@ -3,7 +3,7 @@ import { yuan } from '../../../../shared/money';
 import { columnDay } from '../../../../shared/time/day';
 import { Icon, Press } from '../../kit';
 import { dayFrom } from '../day-text';
-import type { Finding } from './findings';
+import { type Finding, wordsOf } from './findings';
 import type { PaperLine } from './paper';
 import { type Period, sidesOf } from './typed-ledger';
 
@@ -40,7 +40,7 @@ function LineRow({ line, period, running, finding, isFirst, onPress }: LineRowPr
           {finding && (
             <View className="row t-note late b">
               <Icon name="bang" size="xs" />
-              <Text className="grow">{finding.says}</Text>
+              <Text className="grow">{wordsOf(finding)}</Text>
             </View>
           )}
         </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { yuan } from '../../../../shared/money';
 import { BottomSheet, Button, Chips, Notice, Segments, Sheet, TextField } from '../../kit';
 import { DayField } from '../day-field';
+import { type Finding, wordsOf } from './findings';
 import type { PaperLine } from './paper';
 import type { Period } from './typed-ledger';
 
@@ -19,7 +20,8 @@ interface LineSheetProps {
   readonly groups: readonly string[];
   /** The balance that must stand after it, in 分. */
   readonly running: number;
-  readonly says: string | undefined;
+  /** What is wrong with it, beyond what is not written yet. */
+  readonly finding: Finding | undefined;
   readonly onChange: (part: Partial<PaperLine>) => void;
   readonly onNext: () => void;
   readonly onRemove: () => void;
@@ -94,14 +96,14 @@ function What({ line, period, groups, onChange }: LineSheetProps) {
 
 /** One line of the account, from below; every letter is kept as it is typed. */
 export function LineSheet(props: LineSheetProps) {
-  const { place, says, onNext, onRemove, onClose } = props;
+  const { place, finding, onNext, onRemove, onClose } = props;
   return (
     <BottomSheet title={`第 ${place} 笔`} onClose={onClose}>
       <View className="stack">
-        {says !== undefined && (
+        {finding && (
           <Sheet>
             <Notice tone="late" title="这一笔要改">
-              {says}
+              {wordsOf(finding)}
             </Notice>
           </Sheet>
         )}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Account, Button, Section, Sheet } from '../../kit';
 import { onceKey } from '../../once-key';
 import { openingWords } from '../../place/words';
+import { isMissing } from './findings';
 import { LineRows } from './line-rows';
 import { LineSheet } from './line-sheet';
 import { isBlank, nextLine, type PaperLine } from './paper';
@@ -62,7 +63,7 @@ export function Lines({ writing, open, onOpen }: LinesProps) {
           period={period}
           groups={groups}
           running={sums.running[at] ?? 0}
-          says={isBlank(line) ? undefined : findings.find((finding) => finding.line === at)?.says}
+          finding={findings.find((finding) => finding.line === at && !isMissing(finding))}
           onChange={(part) => put(lines.map((one) => (one.id === line.id ? { ...one, ...part } : one)))}
           onNext={add}
           onRemove={() => {

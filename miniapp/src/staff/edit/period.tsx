@@ -10,6 +10,7 @@ import type { Writing } from './use-paper';
 
 /** Which stretch the account is for, and what was left before it. */
 export function PeriodPart({ writing: { paper, change, findings } }: { writing: Writing }) {
+  const period = periodOf(paper);
   const usual = periodsAt(today());
   const chosen = usual.find(({ from, to }) => from === paper.from && to === paper.to)?.words;
   function choose(words: string): void {
@@ -27,22 +28,16 @@ export function PeriodPart({ writing: { paper, change, findings } }: { writing: 
             onChange={choose}
           />
         </Field>
-        <DayField
-          label="从哪天"
-          value={paper.from}
-          onChange={(from) => change({ from })}
-          {...EVER}
-          error={errorAt(findings, 'from')}
-        />
+        <DayField label="从哪天" value={paper.from} onChange={(from) => change({ from })} {...EVER} />
         <DayField
           label="到哪天"
           value={paper.to}
           onChange={(to) => change({ to })}
           {...EVER}
-          error={errorAt(findings, 'to')}
+          error={period && errorAt(findings, 'to')}
         />
         <TextField
-          label={`${openingWords(periodOf(paper) ?? EVER)}（元）`}
+          label={`${openingWords(period ?? EVER)}（元）`}
           type="digit"
           placeholder="286413.50"
           hint="没有就不填，算 0"
