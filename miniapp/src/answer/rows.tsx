@@ -10,7 +10,7 @@ function gistOf(answer: string): string {
   if (first.length <= NOTE) return first;
   const clauses = first.match(/[^，。；！？]+[，。；！？]?/g) ?? [];
   const whole = clauses.reduce((gist, clause) => (`${gist}${clause}`.length <= NOTE ? gist + clause : gist), '');
-  return `${whole || first.slice(0, NOTE)}……`;
+  return `${(whole || first.slice(0, NOTE)).replace(/[，；]$/, '')}……`;
 }
 
 /** Questions that were answered for everyone to read. */

@@ -13,7 +13,7 @@ const nearest = (rows: readonly Office[]): Office[] =>
 
 export function PhoneRow({ name, phone, note }: { name: string; phone: string; note?: string }) {
   return (
-    <Press className="phone-row" label={`打电话给${name}，${phone}`} onPress={() => platform.call(phone)}>
+    <Press className="phone-row" label={`${name} ${note ?? phone}，打电话`} onPress={() => platform.call(phone)}>
       <Icon name="phone" className="brand" />
       <View className="grow">
         <View className="b">{name}</View>

@@ -8,7 +8,7 @@ import type { PlaceNamed } from '../../place/use-place';
 export function PlaceHead({ name, lies }: PlaceNamed) {
   return (
     <View className="place-head">
-      <Press className="grow" label={`${name}，换个地方`} onPress={go.pickPlace}>
+      <Press className="grow" label={`${name} ${lies}，换个地方`} onPress={go.pickPlace}>
         <View className="row t-hero" {...aria({ role: 'heading', level: 2 })}>
           <Text>{name || '　'}</Text>
           <Icon name="down" />

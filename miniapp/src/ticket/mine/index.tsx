@@ -1,20 +1,23 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { api } from '../../../../shared/api';
+import type { TicketRow } from '../../../../shared/ticket/ticket';
 import { AnswerSearch } from '../../answer/search';
 import { Button, Link, Page, Segments, Sheet } from '../../kit';
+import { CodeCard } from '../../me/code-card';
 import { RetrieveSheet } from '../../me/retrieve';
 import { go } from '../../pages';
 import { PlacePicker } from '../../place/picker';
 import { platform } from '../../platform';
+import { useRetrieval } from '../../retrieval';
 import { useSession } from '../../session';
 import { choose, useSettings } from '../../settings';
 import { useDemo } from '../../use-demo';
-import { useList } from '../../use-list';
+import { type List, useList } from '../../use-list';
 import { useRevisit } from '../../use-revisit';
 import { useIsSomeone } from '../../visitor';
 import { MyList, NothingAsked } from './list';
-import { Waiting } from './waiting';
+import { useWaiting, Waiting } from './waiting';
 
 const FACES = [
   { value: 'mine', words: '我问的' },
@@ -22,10 +25,19 @@ const FACES = [
 ] as const;
 type Face = (typeof FACES)[number]['value'];
 
-/** Without WeChat one's questions are found again by their code. */
-function Retrieve() {
+/** Without WeChat one's questions are found again by their code: the one to note, or the one that was noted. */
+function Code() {
   const [open, setOpen] = useState(false);
-  if (platform.name === 'weapp') return null;
+  const session = useSession();
+  const retrieval = useRetrieval();
+  if (platform.name === 'weapp' || session?.person.login !== undefined) return null;
+  if (retrieval !== undefined) {
+    return (
+      <View className="below">
+        <CodeCard />
+      </View>
+    );
+  }
   return (
     <View className="retrieve">
       <Link onPress={() => setOpen(true)}>以前问过？凭取件码找回</Link>
@@ -42,6 +54,12 @@ function useMine() {
   return isSomeone && list.error?.code !== 'signed_out' ? list : undefined;
 }
 
+/** Nothing asked yet is only said where nothing waits either. */
+function Asked({ list, isWaiting }: { list: List<TicketRow> | undefined; isWaiting: boolean }) {
+  if (isWaiting && (list === undefined || list.rows.length === 0)) return null;
+  return list === undefined ? <NothingAsked /> : <MyList list={list} />;
+}
+
 function Others() {
   const { place } = useSettings();
   return place === undefined ? (
@@ -55,8 +73,8 @@ function Others() {
 export default function MyTickets() {
   const [face, setFace] = useState<Face>('mine');
   const list = useMine();
-  const session = useSession();
-  const hasRows = list !== undefined && list.rows.length > 0;
+  const isWaiting = useWaiting().length > 0;
+  const hasRows = isWaiting || (list !== undefined && list.rows.length > 0);
   const bar = (
     <Button kind="filled" width="full" onPress={() => go.ask()}>
       直接说事
@@ -74,8 +92,8 @@ export default function MyTickets() {
       ) : (
         <View>
           <Waiting />
-          {list === undefined ? <NothingAsked /> : <MyList list={list} />}
-          {(session === undefined || session.person.login === undefined) && <Retrieve />}
+          <Asked list={list} isWaiting={isWaiting} />
+          <Code />
         </View>
       )}
     </Page>

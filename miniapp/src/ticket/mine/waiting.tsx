@@ -18,9 +18,11 @@ function WaitingRow({ item: { key, title, at, refused } }: { item: Item }) {
   );
 }
 
-/** What is written and not sent yet. */
+/** Questions that are written and not sent yet. */
+export const useWaiting = (): readonly Item[] => useOutbox().filter(({ endpoint }) => endpoint === 'ticketAsk');
+
 export function Waiting() {
-  const items = useOutbox().filter(({ endpoint }) => endpoint === 'ticketAsk');
+  const items = useWaiting();
   if (items.length === 0) return null;
   return (
     <>
