@@ -38,9 +38,10 @@ export function memoryOf(pid: number): { own: number; resident: number } {
 function send(port: number, agent: Agent, { method, path, headers, body }: Shot): Promise<void> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, agent, method, path, headers }, (answer) => {
+      let said = '';
+      if (answer.statusCode !== 200) answer.on('data', (part) => (said += part));
       answer.resume();
-      const done = () => (answer.statusCode === 200 ? resolve() : reject(new Error(`${path}: ${answer.statusCode}`)));
-      answer.on('end', done);
+      answer.on('end', () => (said === '' ? resolve() : reject(new Error(`${path}: ${answer.statusCode} ${said}`))));
     });
     sent.on('error', reject);
     sent.end(body);

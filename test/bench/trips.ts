@@ -1,15 +1,17 @@
 import { Redis } from 'ioredis';
 import { counted } from '../../api/_app/store/counted';
+import { gathered } from '../../api/_app/store/gather';
 import { openRedis } from '../../api/_app/store/redis';
 import { ioredisClient } from '../../api/_app/store/redis-client';
 import { api } from '../../shared/api';
+import type { DisclosureDraft } from '../../shared/disclosure/disclosure';
 import { startApp } from '../support/app';
 import { importOffices, question } from '../support/offices';
 import { castOf } from '../support/people';
 import { VILLAGE } from '../support/places';
 import { startRedis } from '../support/redis';
 
-const text = {
+const text: DisclosureDraft = {
   ...{
     place: VILLAGE,
     stage: 'result',
@@ -18,14 +20,14 @@ const text = {
     basis: '第 35 条',
     office: '村委会',
   },
-  content: { kind: 'text' as const, text: '路灯电费 3 元。' },
+  content: { kind: 'text', text: '路灯电费 3 元。' },
 };
 
 /** How often each kind of request asks Redis, once calendar and offices are known (they are read every ten seconds). */
 export async function trips(): Promise<Record<string, number>> {
   const redis = await startRedis();
-  const store = counted(openRedis(ioredisClient(new Redis(redis.port, '127.0.0.1')), { county: '341525' }));
-  const app = startApp({ store, now: Date.now });
+  const counting = counted(openRedis(ioredisClient(new Redis(redis.port, '127.0.0.1')), { county: '341525' }));
+  const app = startApp({ store: gathered(counting), now: Date.now });
   const cast = await castOf(app);
   await importOffices(app, cast);
   const [cadre, reviewer, resident] = [cast.cadre.token, cast.reviewer.token, cast.resident.token];
@@ -35,9 +37,9 @@ export async function trips(): Promise<Record<string, number>> {
   await app.reply(api.ticketAsk, { token: resident, body: question });
 
   async function count(run: () => Promise<unknown>): Promise<number> {
-    const before = store.trips.reads + store.trips.commits;
+    const before = counting.trips.reads + counting.trips.commits;
     await run();
-    return store.trips.reads + store.trips.commits - before;
+    return counting.trips.reads + counting.trips.commits - before;
   }
   const query = { place: VILLAGE };
   const figures = {

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { Notice } from '../../../shared/calendar/endpoints';
 import { type Calendar, CalendarYear, calendarOf, withYears } from '../../../shared/time/calendar';
 import { OFFICIAL_YEARS } from '../../../shared/time/official-years';
-import type { Deps } from '../deps';
 import type { Change, Store } from '../store/store';
 
 export const CALENDAR = 'calendar';
@@ -22,7 +21,7 @@ const FRESH = 10_000;
 const cache = new WeakMap<Store, { calendar: Calendar; readAt: number }>();
 
 /** The calendar in force: the official years with the county's over them. Read anew every ten seconds. */
-export async function readCalendar({ store }: Pick<Deps, 'store'>, now: number): Promise<Calendar> {
+export async function readCalendar({ store }: { readonly store: Store }, now: number): Promise<Calendar> {
   const kept = cache.get(store);
   if (kept && now - kept.readAt < FRESH && now >= kept.readAt) return kept.calendar;
   const calendar = withYears(OFFICIAL, (await readYears(store)).years);

@@ -4,7 +4,7 @@ import type { CalendarYear } from '../../../shared/time/calendar';
 import { OFFICIAL_YEARS } from '../../../shared/time/official-years';
 import type { Deps } from '../deps';
 import { bind } from '../http/bind';
-import { asJson, type Context, callerOf, holdsIn } from '../http/context';
+import { type Context, callerOf, holdsIn } from '../http/context';
 import { pageOf } from '../http/page';
 import { together } from '../store/together';
 import { recompute } from '../ticket/recompute';
@@ -18,7 +18,7 @@ async function setYear(deps: Deps, context: Context, year: number, body: Calenda
   if (!holdsIn(callerOf(context).person, 'admin', deps.county)) throw new Refusal('not_allowed');
   if (body.year !== year) throw new Refusal('bad_input', { issues: [{ path: 'year', says: '年份和网址里的不一样' }] });
   const { years, version } = await readYears(deps.store);
-  const put = [{ key: CALENDAR, value: asJson(byYear([...years, body])) }];
+  const put = [{ key: CALENDAR, value: byYear([...years, body]) }];
   await context.commit(together({ expect: [{ key: CALENDAR, version }], put }, noMissingNotice(year)), {
     recomputed: 0,
   });

@@ -4,7 +4,7 @@ import type { Endpoint, Who } from '../../../shared/endpoint';
 import { Refusal } from '../../../shared/refusal';
 import type { Deps } from '../deps';
 import { sha256 } from '../secret';
-import { asJson, type Caller, type Context, Repeated } from './context';
+import { type Caller, type Context, Repeated } from './context';
 import { bodyOf, parsed } from './input';
 import { sessionFrom, sessionKey, touchSession } from './session';
 
@@ -58,7 +58,7 @@ function committer(deps: Deps, once: Once | undefined, now: number): Context['co
       once
         ? {
             ...change,
-            once: { key: once.key, reply: { print: once.print, reply: asJson(reply) }, expiresAt: now + ONCE_KEPT },
+            once: { key: once.key, reply: { print: once.print, reply }, expiresAt: now + ONCE_KEPT },
           }
         : change,
     );

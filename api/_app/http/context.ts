@@ -23,7 +23,7 @@ export interface Context {
   /** A keyed hash of the network address, for throttles; never the address. */
   readonly client: string;
   /** Commits with the caller's once-key and gives back `reply`. @throws Refusal stale */
-  readonly commit: <R>(change: Change, reply: R) => Promise<R>;
+  readonly commit: <R extends Json>(change: Change, reply: R) => Promise<R>;
 }
 
 /** Thrown by `commit` when the same request was already done: its first reply is the answer. */
@@ -49,6 +49,3 @@ export const holdsOver = (person: Person, role: Role, place: PlaceCode): boolean
 /** Does the person hold this role in exactly this place? */
 export const holdsIn = (person: Person, role: Role, place: PlaceCode): boolean =>
   heldAs(person, role).some((held) => held.place === place);
-
-/** Values that a once-reply can keep; our schemas hold nothing else. */
-export const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null));

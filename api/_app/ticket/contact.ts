@@ -1,7 +1,7 @@
 import { Refusal } from '../../../shared/refusal';
 import { Contact } from '../../../shared/ticket/ticket';
 import type { Deps } from '../deps';
-import { asJson, type Context, callerOf } from '../http/context';
+import { type Context, callerOf } from '../http/context';
 import { accessChange } from '../person/access';
 import type { Kept } from '../store/store';
 import { together } from '../store/together';
@@ -32,7 +32,7 @@ export async function openContact(deps: Deps, context: Context, id: string, purp
   };
   const access = { id: deps.id(), at: context.at, by, purpose, ticket: read.ticket.number };
   return context.commit(
-    together(accessChange(read.ticket.asker, access), { log: [{ log: ticketLog(id), entry: asJson(event) }] }),
+    together(accessChange(read.ticket.asker, access), { log: [{ log: ticketLog(id), entry: event }] }),
     contact,
   );
 }

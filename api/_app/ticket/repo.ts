@@ -1,4 +1,3 @@
-import { asJson } from '../http/context';
 import { diff } from '../store/change';
 import type { Change, Kept, Store } from '../store/store';
 import { contactKey, EventRecord, indexesOf, numberKey, TicketRecord, ticketKey, ticketLog } from './record';
@@ -34,9 +33,9 @@ export function saveTicket(before: TicketRecord, version: number, after: TicketR
   const key = ticketKey(after.id);
   return {
     expect: [{ key, version }],
-    put: [{ key, value: asJson(after) }],
+    put: [{ key, value: after }],
     ...diff(indexesOf(before), indexesOf(after)),
-    log: [{ log: ticketLog(after.id), entry: asJson(event) }],
+    log: [{ log: ticketLog(after.id), entry: event }],
   };
 }
 
@@ -49,11 +48,11 @@ export function beginTicket(ticket: TicketRecord, event: EventRecord, sealed: st
       { key: numberKey(ticket.number), version: 0 },
     ],
     put: [
-      { key, value: asJson(ticket) },
+      { key, value: ticket },
       { key: numberKey(ticket.number), value: ticket.id },
       ...(sealed === undefined ? [] : [{ key: contactKey(ticket.id), value: { sealed } }]),
     ],
     add: indexesOf(ticket),
-    log: [{ log: ticketLog(ticket.id), entry: asJson(event) }],
+    log: [{ log: ticketLog(ticket.id), entry: event }],
   };
 }

@@ -130,6 +130,7 @@ export const STEPS: { readonly [D in Act['do']]: Doing<D> } = {
   },
   ask_extension: (ticket, act) => {
     if (ticket.clock.extension) throw new Refusal('already_extended');
+    if (!ticket.clock.rule.extension) throw new Refusal('cannot_extend');
     return {
       ticket: { ...ticket, extensionAsked: act.reason },
       says: `申请延期：${act.reason}`,

@@ -1,7 +1,7 @@
 import type { Directory } from '../../../shared/office/office';
 import type { Instant } from '../../../shared/text';
 import { type Actor, stepsFor } from '../../../shared/ticket/flow';
-import type { Receiver, Ticket, TicketEvent, TicketRow } from '../../../shared/ticket/ticket';
+import type { Receiver, Ticket, TicketEvent, TicketRow, TicketState } from '../../../shared/ticket/ticket';
 import type { Calendar } from '../../../shared/time/calendar';
 import { explain } from '../../../shared/time/explain';
 import { standing } from '../../../shared/time/standing';
@@ -29,9 +29,16 @@ export function receiverOf(office: string | undefined, place: string, { director
   };
 }
 
-function timing({ clock }: TicketRecord, { calendar, now }: World) {
+/** Nobody answered what was taken back or ended without an answer, so no praise for being in time. */
+const ENDED: Partial<Record<TicketState, string>> = { withdrawn: '撤回了', closed: '办结' };
+
+function timing({ clock, state, answer }: TicketRecord, { calendar, now }: World) {
   const { value, calendarMissing } = orMissing(() => standing(clock, calendar, now));
-  return { ...(value && { standing: value }), ...(calendarMissing && { calendarMissing }) };
+  const words = answer ? undefined : ENDED[state];
+  return {
+    ...(value && { standing: { ...value, ...(words && { words }) } }),
+    ...(calendarMissing && { calendarMissing }),
+  };
 }
 
 export function rowOf(ticket: TicketRecord, version: number, world: World): TicketRow {
