@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useOnline } from '../online';
 import { useIsElder, useTheme } from '../settings';
 import { aria } from './aria';
+import { DemoMark } from './sheet';
 import { OfflineBar } from './states';
 import { type Tab, WebNav, WebTabs } from './web-bars';
 
@@ -38,6 +39,7 @@ export function Page({ title, tab, bar, savedAt, demo, wide, children }: PagePro
       {WEB && <WebNav title={title} tab={tab} demo={demo} />}
       {!online && <OfflineBar savedAt={savedAt} />}
       <View className="page-body" {...aria({ role: 'main' })}>
+        {!WEB && demo && <DemoMark />}
         {children}
       </View>
       <View className="page-foot">
