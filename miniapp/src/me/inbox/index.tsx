@@ -21,7 +21,7 @@ function useMarkRead(newest: Message | undefined): void {
 
 /** “七组的路灯”：签收了 as what it is about and what happened. */
 function partsOf(says: string): { title?: string; note: string } {
-  const [, title, note] = /^“([^]+)”：([^]+)$/.exec(says) ?? [];
+  const [, title, note] = /^“(.+)”：(.+)$/.exec(says) ?? [];
   return title !== undefined && note !== undefined ? { title, note } : { note: says };
 }
 
