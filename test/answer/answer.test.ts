@@ -83,6 +83,18 @@ describe('answers to questions like mine', () => {
     expect(await list({ q })).toEqual({ rows: [] });
   });
 
+  it.each([
+    ['路', ['机耕路什么时候修？', '路灯电费为什么多了？']],
+    ['修路的钱花哪了', ['机耕路什么时候修？']],
+    ['低保咋没批下来', ['低保怎么申请？']],
+    ['水电', []],
+  ])('for %s are %j', async (q, expected) => {
+    await put({ question: '路灯电费为什么多了？' });
+    await put({ question: '低保怎么申请？' });
+    await put({ question: '机耕路什么时候修？' });
+    expect(await questions({ q })).toEqual(expected);
+  });
+
   it('have no second page', async () => {
     await put();
     await put();

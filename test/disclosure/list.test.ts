@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import type { Head } from '../../api/_app/disclosure/record';
 import { api } from '../../shared/api';
 import { startApp, type TestApp } from '../support/app';
-import { castOf } from '../support/people';
 import { COUNTY, FAR_VILLAGE, NEIGHBOUR_VILLAGE, TOWN, VILLAGE } from '../support/places';
-import { draftOf, LEDGER, publish, putReleased } from './drafts';
+import { putReleased } from './drafts';
 
 let app: TestApp;
 beforeEach(() => {
@@ -107,83 +106,5 @@ describe('the list of a place', () => {
 
   it('of a place that is not ours is not there', async () => {
     expect(await app.ask(api.disclosureList, { query: { place: '110101' } })).toEqual(refused('not_found', 404));
-  });
-});
-
-describe('search', () => {
-  it('puts what has the word in its title first, then the newest', async () => {
-    await put(
-      { title: '机耕路维修完工' },
-      { title: '三季度收支', plain: '修机耕路花得最多。' },
-      { title: '机耕路招标', place: TOWN },
-      { title: '村级财务', also: '机耕 耕路' },
-      { title: '低保名单' },
-    );
-    expect(await titles({ q: '机耕路' })).toEqual(['机耕路招标', '机耕路维修完工', '村级财务', '三季度收支']);
-    expect(await titles({ q: '机耕路', place: COUNTY })).toEqual([]);
-  });
-
-  it('wants all the words', async () => {
-    await put({ title: '机耕路维修' }, { title: '水管维修' }, { title: '机耕路招标', plain: '维修要招标。' });
-    expect(await titles({ q: '机耕路 维修' })).toEqual(['机耕路招标', '机耕路维修']);
-    expect(await titles({ q: '维修机耕路' })).toEqual(['机耕路招标', '机耕路维修']);
-    expect(await titles({ q: '机耕路 水管' })).toEqual([]);
-  });
-
-  it.each([
-    ['a word nobody wrote', '恐龙'],
-    ['one known word beside an unknown one', '机耕路 恐龙'],
-    ['words that mean nothing', '的了吗'],
-    ['signs', '……？'],
-  ])('finds nothing for %s', async (_, q) => {
-    await put({ title: '机耕路维修' });
-    expect(await list({ q })).toEqual({ rows: [] });
-  });
-
-  it('takes the filters of the list', async () => {
-    await put(
-      { title: '机耕路账', kind: 'ledger' },
-      { title: '机耕路公告', stage: 'decision' },
-      { title: '机耕路结果', stage: 'result' },
-    );
-    expect(await titles({ q: '机耕路', kind: 'ledger' })).toEqual(['机耕路账']);
-    expect(await titles({ q: '机耕路', stage: 'decision' })).toEqual(['机耕路公告']);
-  });
-
-  it('finds a rare word beside a common one, however many have the common one', async () => {
-    const many = Array.from({ length: 130 }, (_, i) => ({ title: `第${i}期公示` }));
-    await put({ title: '水库公示' }, ...many);
-    expect(await titles({ q: '水库 公示' })).toEqual(['水库公示']);
-  });
-
-  it.each(['公示', '公示 村级'])('pages through %s without loss while others are released', async (q) => {
-    const many = Array.from({ length: 12 }, (_, i) => ({ title: `村级公示${i}`, place: i % 2 ? TOWN : VILLAGE }));
-    await put({ title: '别的', plain: '村级公示在栏里。' }, ...many);
-    const seen = await walk({ q, limit: 3 }, () =>
-      put({ title: '村级公示后来的' }, { title: '后来', plain: '村级公示' }),
-    );
-    const before = seen.filter((title) => !title.startsWith('后来'));
-    expect(before).toEqual([...many.map((d) => d.title).reverse(), '别的']);
-  });
-
-  it('goes on beyond what it looks into at once', async () => {
-    const many = Array.from(
-      { length: 230 },
-      (_, i) => ({ title: `村级公示${i}`, stage: i === 0 ? 'decision' : 'result' }) as const,
-    );
-    await put(...many);
-    expect(await walk({ q: '村级公示', stage: 'decision', limit: 2 })).toEqual(['村级公示0']);
-  });
-
-  it('does not find a draft', async () => {
-    const cast = await castOf(app);
-    await app.reply(api.disclosureCreate, { token: cast.cadre.token, body: draftOf({ title: '机耕路' }) });
-    expect(await titles({ q: '机耕路' })).toEqual([]);
-  });
-
-  it('finds the subjects of a ledger', async () => {
-    const cast = await castOf(app);
-    await publish(app, cast, draftOf({ title: '三季度收支', content: { kind: 'ledger', ledger: LEDGER } }));
-    expect(await titles({ q: '鱼塘' })).toEqual(['三季度收支']);
   });
 });

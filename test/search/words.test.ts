@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { queryWords, wordsOf } from '../../api/_app/search/words';
+import { askedOf, bodyWords, charactersOf, wordsOf } from '../../api/_app/search/words';
 
 /** Does a search for `q` find a text? */
 const finds = (q: string, text: string): boolean => {
-  const words = queryWords(q);
-  const has = wordsOf(text);
+  const { words } = askedOf(q);
+  const has = [...wordsOf(text), ...charactersOf(text)];
   return words.length > 0 && words.every((word) => has.includes(word));
 };
 
@@ -69,12 +69,47 @@ describe('the words of a query', () => {
       fc.property(fc.array(village, { minLength: 1, maxLength: 20 }), (characters) => {
         const text = characters.join('');
         const has = wordsOf(text);
-        expect(queryWords(text).filter((word) => word.length > 1 && !has.includes(word))).toEqual([]);
+        expect(askedOf(text).words.filter((word) => word.length > 1 && !has.includes(word))).toEqual([]);
       }),
     );
   });
 
-  it('are at most as many as asked for', () => {
-    expect(queryWords('机耕路维修完工财务收支公示名单', 3)).toHaveLength(3);
+  it.each([
+    ['修路的钱花哪了', ['修路', '钱花'], '修路钱花'],
+    ['低保怎么没批下来', ['低保', '批下', '下来'], '低保批'],
+    ['路灯电费怎么算的', ['路灯', '电费'], '路灯电费算'],
+    ['路', ['路'], ''],
+    ['水 电', ['水', '电'], ''],
+    ['补贴多少钱', ['补贴'], '补贴'],
+    ['咋样，为啥？', [], ''],
+    ['2026 年 12 号', ['2026'], ''],
+  ])('of %s are %j, and the characters %s', (q, words, characters) => {
+    expect(askedOf(q)).toEqual({ words, characters: [...characters] });
+  });
+
+  it('are at most ten, and of their characters twelve', () => {
+    const { words, characters } = askedOf('机耕路维修完工财务收支公示名单垃圾清运鱼塘租金自来水管网改造');
+    expect([words.length, characters.length]).toEqual([10, 12]);
+  });
+});
+
+describe('the words of a body', () => {
+  it('leave out what bridges two words', () => {
+    const text = '路灯电费、鱼塘租金';
+    expect(wordsOf(text)).toEqual(expect.arrayContaining(['路灯', '灯电', '电费']));
+    expect(bodyWords(text, 40)).toEqual(expect.arrayContaining(['路灯', '电费', '鱼塘', '租金']));
+    expect(bodyWords(text, 40)).not.toContain('灯电');
+    expect(bodyWords(text, 2)).toHaveLength(2);
+  });
+
+  it('are those by which a query finds it', () => {
+    const village = fc.constantFrom(...'机耕路维修低保名单公示财务收支自来水管网改造村道硬化第三季度鱼塘租金');
+    fc.assert(
+      fc.property(fc.array(village, { minLength: 1, maxLength: 20 }), (characters) => {
+        const text = characters.join('');
+        const has = bodyWords(text, 40);
+        expect(askedOf(text).words.filter((word) => word.length > 1 && !has.includes(word))).toEqual([]);
+      }),
+    );
   });
 });

@@ -8,13 +8,10 @@ import { type Bound, bind } from '../http/bind';
 import { pageOf } from '../http/page';
 import { atlasIn } from '../place/names';
 import { alike } from '../search/alike';
-import { queryWords } from '../search/words';
+import { askedOf } from '../search/words';
 import { anchorIndex, answerFrom, answerKey, placeIndex } from './record';
 
 type Query = Parsed<typeof api.answerList>['query'];
-
-/** A question is long; so many of its words decide which answers are like it. */
-const QUESTION_WORDS = 10;
 
 interface Page {
   rows: AnswerRow[];
@@ -30,8 +27,7 @@ function newest(deps: Deps, query: Query): Promise<Page> {
 /** The closest ones only; there is no second page of likeness. */
 async function similar({ store }: Deps, { place, limit, cursor }: Query, q: string): Promise<Page> {
   if (cursor !== undefined) throw new Refusal('bad_cursor');
-  const words = queryWords(q, QUESTION_WORDS);
-  const ids = await alike(store, { shelf: 'answer', words, places: chainOf(place), limit });
+  const ids = await alike(store, { shelf: 'answer', asked: askedOf(q), places: chainOf(place) }, limit);
   const { records } = ids.length > 0 ? await store.read({ records: ids.map(answerKey) }) : { records: [] };
   return { rows: records.flatMap((kept) => (kept ? [answerFrom(kept)] : [])) };
 }

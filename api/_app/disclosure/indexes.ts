@@ -1,7 +1,7 @@
 import type { DisclosureDraft, DisclosureKind, DisclosureState, Stage } from '../../../shared/disclosure/disclosure';
 import { chainOf, type PlaceCode } from '../../../shared/place/place';
 import { postingsOf } from '../search/postings';
-import { plainText, wordsOf } from '../search/words';
+import { bodyWords, plainText, wordsOf } from '../search/words';
 import type { IndexEntry } from '../store/store';
 import type { Head } from './record';
 
@@ -33,7 +33,7 @@ export function indexesOf(head: Head): IndexEntry[] {
   return [...desks.map((index) => ({ index, order, id })), ...boardEntries(head)];
 }
 
-const MOST_ALSO = 24;
+const MOST_ALSO = 16;
 
 const wordsIn = (content: DisclosureDraft['content']): string =>
   content.kind === 'text'
@@ -46,6 +46,6 @@ const LOOKED_INTO = 1_000;
 /** The words of the body by which a draft is found besides those of its title and plain line. */
 export function alsoOf({ title, plain, content }: DisclosureDraft): string {
   const said = new Set(wordsOf(`${title} ${plain}`));
-  const words = wordsOf(wordsIn(content).slice(0, LOOKED_INTO), MOST_ALSO + said.size).filter((w) => !said.has(w));
+  const words = bodyWords(wordsIn(content).slice(0, LOOKED_INTO), MOST_ALSO + said.size).filter((w) => !said.has(w));
   return words.slice(0, MOST_ALSO).join(' ');
 }

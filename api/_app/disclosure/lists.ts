@@ -8,8 +8,8 @@ import { type Context, callerOf, heldAs } from '../http/context';
 import { cursorOf, positionOf } from '../http/cursor';
 import { pageOf } from '../http/page';
 import { atlasIn, placeNames } from '../place/names';
-import { findRows } from '../search/find';
-import { queryWords } from '../search/words';
+import { findPage } from '../search/find';
+import { askedOf } from '../search/words';
 import type { Kept } from '../store/store';
 import { boardIndex, cadreIndex, reviewerIndex, searched } from './indexes';
 import { type Head, headKey } from './record';
@@ -23,6 +23,12 @@ interface Page {
   next?: string;
 }
 
+interface Listed {
+  readonly head: Head;
+  readonly version: number;
+}
+const listedFrom = (kept: Kept): Listed => ({ head: headFrom(kept), version: kept.version });
+
 const rowIn = (deps: Deps) => (kept: Kept) => rowOf(headFrom(kept), kept.version, placeNames(deps));
 
 /** What a place and the places around it have released. */
@@ -31,27 +37,22 @@ function board(deps: Deps, input: ListInput): Promise<Page> {
   return pageOf(deps, input, { indexes, way: 'down', key: headKey }, rowIn(deps));
 }
 
-const fitsIn =
-  ({ stage, kind }: ListInput, words: readonly string[]) =>
-  (head: Head): boolean => {
-    const text = searched(head);
-    const wanted = (stage ?? head.stage) === head.stage && (kind ?? head.kind) === head.kind;
-    return wanted && words.every((word) => text.includes(word));
-  };
+const isWanted =
+  ({ stage, kind }: ListInput) =>
+  ({ head }: Listed): boolean =>
+    (stage ?? head.stage) === head.stage && (kind ?? head.kind) === head.kind;
 
-/** What of it has all the words of `q`. */
+/** What of it has the words of `q`, or most of them. */
 async function search(deps: Deps, input: ListInput, q: string): Promise<Page> {
   const { place, stage, kind, limit, cursor } = input;
   const list = JSON.stringify(['search', place, stage, kind, q]);
-  const words = queryWords(q);
-  const fits = fitsIn(input, words);
-  const isExact = words.length === 1 && stage === undefined && kind === undefined;
-  const { records, next } = await findRows(deps.store, {
-    ...{ shelf: 'disclosure', words, places: chainOf(place), key: headKey, limit },
+  const { things, next } = await findPage<Listed>(deps.store, {
+    ...{ shelf: 'disclosure', asked: askedOf(q), places: chainOf(place), limit },
     after: cursor === undefined ? undefined : positionOf(deps.secrets, list, cursor),
-    fits: isExact ? undefined : (kept) => fits(headFrom(kept)),
+    ...{ key: headKey, open: listedFrom, textOf: ({ head }) => searched(head) },
+    wanted: stage === undefined && kind === undefined ? undefined : isWanted(input),
   });
-  const rows = records.flatMap((kept) => (kept ? [rowIn(deps)(kept)] : []));
+  const rows = things.map(({ head, version }) => rowOf(head, version, placeNames(deps)));
   return { rows, ...(next && { next: cursorOf(deps.secrets, list, next) }) };
 }
 

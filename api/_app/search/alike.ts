@@ -1,45 +1,49 @@
-import type { PlaceCode } from '../../../shared/place/place';
-import { merged } from '../store/list';
 import type { Member, Store } from '../store/store';
-import { type Shelf, wordIndex } from './postings';
+import { isInTitle } from './postings';
+import { type Postings, type Quest, readPostings } from './read';
 
 /** How many members of a word are looked at; more than these and the word is common anyway. */
 const WINDOW = 50;
 
-interface Query {
-  readonly shelf: Shelf;
-  readonly words: readonly string[];
-  readonly places: readonly PlaceCode[];
-  readonly limit: number;
-}
-
-interface Scored extends Member {
+interface Shared extends Member {
   readonly score: number;
+  /** How much of the query is shared: a word is two characters. */
+  readonly length: number;
 }
 
 /** A word that few have says more: 1 for one member, a half for three, a sixth for fifty. */
 const weightOf = (members: readonly Member[]): number => 1 / Math.log2(1 + members.length);
 
-const closer = (a: Scored, b: Scored) => b.score - a.score || (a.order === b.order ? 0 : a.order < b.order ? 1 : -1);
+const TITLE_COUNTS = 3;
+const WORD_LENGTH = 2;
+/** A single character of many says nothing. */
+const LEAST_SHARED = 2;
 
-/** Ids of what shares words with a text, the closest first: by how many words are shared and how rare these are. */
-export function rankAlike(postings: readonly (readonly Member[])[]): string[] {
-  const scored = new Map<string, Scored>();
-  for (const members of postings) {
-    for (const { id, order } of members) {
-      const score = (scored.get(id)?.score ?? 0) + weightOf(members);
-      scored.set(id, { id, order, score });
+const closer = (a: Shared, b: Shared) => b.score - a.score || (a.order === b.order ? 0 : a.order < b.order ? 1 : -1);
+
+/**
+ * Ids of what shares words with a text, the closest first: by how many words are shared, how rare these are, and
+ * whether titles have them; then the newest. Characters that a title has one by one count as well, from two on.
+ */
+export function rankAlike({ words, characters }: Postings): string[] {
+  const found = new Map<string, Shared>();
+  const share = (members: readonly Member[], length: number, weight: number) => {
+    for (const member of members) {
+      const { id, order } = member;
+      const before = found.get(id);
+      const score = (before?.score ?? 0) + weight * (isInTitle(member) ? TITLE_COUNTS : 1);
+      const latest = before && before.order > order ? before.order : order;
+      found.set(id, { id, order: latest, score, length: (before?.length ?? 0) + length });
     }
-  }
-  return [...scored.values()].sort(closer).map(({ id }) => id);
+  };
+  for (const members of words) share(members, WORD_LENGTH, weightOf(members));
+  for (const members of characters) share(members.filter(isInTitle), 1, weightOf(members) / TITLE_COUNTS);
+  const alike = [...found.values()].filter(({ length }) => length >= LEAST_SHARED);
+  return alike.sort(closer).map(({ id }) => id);
 }
 
 /** The closest `limit` ids, in one round trip. */
-export async function alike(store: Store, { shelf, words, places, limit }: Query): Promise<string[]> {
-  if (words.length === 0) return [];
-  const page = (word: string) =>
-    places.map((place) => ({ index: wordIndex(shelf, place, word), way: 'down' as const, limit: WINDOW }));
-  const found = await store.read({ pages: words.flatMap(page) });
-  const postings = words.map((_, i) => merged(found.pages.slice(i * places.length, (i + 1) * places.length), 'down'));
-  return rankAlike(postings).slice(0, limit);
+export async function alike(store: Store, quest: Quest, limit: number): Promise<string[]> {
+  if (quest.asked.words.length === 0) return [];
+  return rankAlike(await readPostings(store, quest, WINDOW)).slice(0, limit);
 }

@@ -1,76 +1,51 @@
-import type { PlaceCode } from '../../../shared/place/place';
-import { merged, type Rows } from '../store/list';
-import type { Kept, Member, Store } from '../store/store';
-import { type Shelf, wordIndex } from './postings';
+import type { Member, Store } from '../store/store';
+import { rankAlike } from './alike';
+import { closestOf, type FoundPage, type Lead, type Look, leadOf, underAll, WINDOW, wholeOf } from './pick';
+import { type Quest, readPostings, readWords } from './read';
 
-/** How many things of the rarest word are looked into for the other words, per page of results. */
-const WINDOW = 100;
-
-interface Query {
-  readonly shelf: Shelf;
-  readonly words: readonly string[];
-  readonly places: readonly PlaceCode[];
-  readonly limit: number;
+interface Query<Thing> extends Quest, Look<Thing> {
   readonly after: Member | undefined;
   readonly key: (id: string) => string;
-  /** Does the record have the other words, and whatever else is wanted? Absent when any is welcome. */
-  readonly fits: ((kept: Kept) => boolean) | undefined;
 }
 
-interface Lead {
-  /** Which of the words leads, kept in the cursor so that later pages go on with the same one. */
-  readonly word: number;
-  readonly members: readonly Member[];
+const NOTHING = { things: [], next: undefined };
+
+/** Unless it is sure that something has all the words, the closest are read along. */
+async function firstPage<Thing>(store: Store, query: Query<Thing>): Promise<FoundPage<Thing>> {
+  const { asked, key, wanted } = query;
+  const enough = wanted ? WINDOW : query.limit;
+  const postings = await readPostings(store, query, WINDOW + 1);
+  const sure = underAll(postings.words);
+  const lead = leadOf(postings, sure, enough);
+  const closest = sure.size > 0 && !wanted ? [] : rankAlike(postings).slice(0, enough);
+  const ids = [...lead.members.map(({ id }) => id), ...closest];
+  if (ids.length === 0) return NOTHING;
+  const { records } = await store.read({ records: ids.map(key) });
+  const whole = wholeOf(query, asked.words, lead, records.slice(0, lead.members.length));
+  if (whole.things.length > 0) return whole;
+  const close = closestOf(query, records.slice(lead.members.length));
+  return close.things.length > 0 ? close : whole;
 }
 
-const pages = ({ shelf, places }: Query, word: string | undefined, limit: number, after?: Member) =>
-  word === undefined
-    ? []
-    : places.map((place) => ({
-        index: wordIndex(shelf, place, word),
-        way: 'down' as const,
-        limit,
-        ...(after && { after }),
-      }));
-
-/** The rarest word decides the order: it says most about what is looked for. */
-async function firstLead(store: Store, query: Query, limit: number): Promise<Lead> {
-  const found = await store.read({ pages: query.words.flatMap((word) => pages(query, word, limit)) });
-  const leads = query.words.map((_, word) => {
-    const own = found.pages.slice(word * query.places.length, (word + 1) * query.places.length);
-    return { word, members: merged(own, 'down') };
-  });
-  return leads.reduce((a, b) => (b.members.length < a.members.length ? b : a));
-}
-
-async function nextLead(store: Store, query: Query, after: Member, limit: number): Promise<Lead> {
-  const word = Number(after.order.slice(0, 1));
-  const from = { order: after.order.slice(1), id: after.id };
-  const found = await store.read({ pages: pages(query, query.words[word], limit, from) });
-  return { word, members: merged(found.pages, 'down') };
+async function nextPage<Thing>(store: Store, query: Query<Thing>, { order, id }: Member): Promise<FoundPage<Thing>> {
+  const { asked, key } = query;
+  const number = Number(order.slice(0, 1));
+  const word = asked.words[number] ?? '';
+  const after = { order: order.slice(1), id };
+  const [all = []] = await readWords(store, query, [{ word, limit: WINDOW + 1, after }]);
+  if (all.length === 0) return NOTHING;
+  const lead: Lead = { word: number, members: all.slice(0, WINDOW), goesOn: all.length > WINDOW };
+  const { records } = await store.read({ records: lead.members.map((member) => key(member.id)) });
+  return wholeOf(query, asked.words, lead, records);
 }
 
 /**
- * One page of what has all these words: titles first, then the newest, by the rarest word. Two round trips however many
- * things there are: the members of the words, then the records of the rarest one's, in which the others are looked for.
- * A page can be short while `next` goes on. A position stays true when things are added meanwhile.
+ * One page of what has all the words of a query: titles first, then the newest, by the rarest word. When the first page
+ * of it is empty, what has most of the query comes instead, the closest first, and no further page. Two round trips
+ * however many things there are: the members of the words, then the records of the rarest one's, in which the others
+ * are looked for. A page can be short while `next` goes on. A position stays true when things are added meanwhile.
  */
-export async function findRows(store: Store, query: Query): Promise<Rows> {
-  const { limit, after, key, fits } = query;
-  if (query.words.length === 0) return { ids: [], records: [], next: undefined };
-  const most = fits ? WINDOW : limit;
-  const lead = await (after ? nextLead(store, query, after, most + 1) : firstLead(store, query, most + 1));
-  const seen = lead.members.slice(0, most);
-  const { records } = seen.length > 0 ? await store.read({ records: seen.map((m) => key(m.id)) }) : { records: [] };
-  const hits = seen.flatMap((member, i) => {
-    const kept = records[i];
-    return kept && (!fits || fits(kept)) ? [{ member, kept }] : [];
-  });
-  const page = hits.slice(0, limit);
-  const last = hits.length > limit ? page.at(-1)?.member : lead.members.length > most ? seen.at(-1) : undefined;
-  return {
-    ids: page.map((hit) => hit.member.id),
-    records: page.map((hit) => hit.kept),
-    next: last && { order: `${lead.word}${last.order}`, id: last.id },
-  };
+export async function findPage<Thing>(store: Store, query: Query<Thing>): Promise<FoundPage<Thing>> {
+  if (query.asked.words.length === 0) return NOTHING;
+  return query.after ? nextPage(store, query, query.after) : firstPage(store, query);
 }

@@ -2,11 +2,12 @@ const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Words that say nothing about what a text is about. One of them also ends a run of single characters. */
 const EMPTY = new Set([
-  ...'的了是在和与及或就都而着过也不把被给从到对吗呢吧啊呀哪谁几个我您你他她它这那有没为以于上下中里向由之其还剩很太又再只要会能该想去来',
+  ...'的了是在和与及或就都而着过也不把被给从到对吗呢吧啊呀嘛呗啥咋样哪谁几个我俺咱您你他她它这那有没为以于上下中里向由之其还剩很太又再只要能该想去来',
   ...'年月日号时元万亿角分份第一二三四五六七八九十两',
   ...'什么 为什么 怎么 怎么样 怎样 多少 多久 哪里 哪些 哪个 哪天 哪儿 什么时候 时候 请问 我们 咱们 你们 他们 我家 自己'.split(
     ' ',
   ),
+  ...'为啥 怎么办 怎么回事 多少钱 多久 谁家 到底 究竟 咱家'.split(' '),
   ...'可以 能不能 是不是 有没有 是否 这个 那个 没有 还有 一个 一下 已经 因为 所以 关于 以及 有关 其他 还是 进账 花了 还剩'.split(
     ' ',
   ),
@@ -88,12 +89,38 @@ function groupsOf(run: readonly string[]): string[] {
   return groups;
 }
 
+const wordsOfGroups = (groups: readonly string[], cut: (word: string) => string[]): string[] =>
+  groups.flatMap((group) => termsOfWord(group, cut));
+
+/** The terms of a long text: without those that bridge two words, so that as many reach further into it. */
+export const bodyWords = (text: string, most: number): string[] =>
+  [...new Set(wordsOfGroups(runsOf(text).flatMap(groupsOf), pairsOf))].slice(0, most);
+
+const HAN = /^\p{Script=Han}$/u;
+const tells = (character: string) => HAN.test(character) && !EMPTY.has(character);
+
+/** The Chinese characters of a text that say something, each once: villagers type 路 or 账 and no more. */
+export const charactersOf = (text: string): string[] => [...new Set([...plainText(text)].filter(tells))];
+
+/** What a query asks for. */
+export interface Asked {
+  /** What a text must have to match as a whole. */
+  readonly words: readonly string[];
+  /** The characters of these words: where the words are not, a title may still have them (修路 and 机耕路修好了). */
+  readonly characters: readonly string[];
+}
+
+const MOST_ASKED = 10;
+const MOST_CHARACTERS = 12;
+
 /**
- * The terms that a text must have to be found by these words. They are fewer than `wordsOf` gives, so that a query cut
- * otherwise than the text still finds it. A single character counts only when there is nothing else.
+ * What is asked for by a query. The words are fewer than `wordsOf` gives, so that a query cut otherwise than the text
+ * still finds it. A single character counts as a word only when there is nothing else.
  */
-export function queryWords(q: string, most = 5): string[] {
+export function askedOf(q: string): Asked {
   const groups = runsOf(q).flatMap(groupsOf);
-  const terms = groups.flatMap((group) => termsOfWord(group, coverOf));
-  return [...new Set(terms.length > 0 ? terms : groups.filter((g) => !NUMBER.test(g)))].slice(0, most);
+  const pairs = wordsOfGroups(groups, coverOf);
+  const words = pairs.length > 0 ? pairs : groups.filter((group) => !NUMBER.test(group));
+  const characters = pairs.length > 0 ? charactersOf(groups.join('')) : [];
+  return { words: [...new Set(words)].slice(0, MOST_ASKED), characters: characters.slice(0, MOST_CHARACTERS) };
 }
