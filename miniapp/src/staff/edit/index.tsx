@@ -25,7 +25,10 @@ function FromServer({ id, person }: { id: string; person: Person }) {
   const here = shelvedAs(person.id, id);
   const read = useQuery(api.disclosureRead, here ? undefined : { params: { id } });
   if (here) return <Writing keyOf={here.key} first={here.paper} author={person.title} />;
-  if (read.data) return <Writing keyOf={paperKey(person.id, id)} first={paperOf(read.data)} author={person.title} />;
+  // What this phone kept may be older than what a reviewer sent back; it will do only while there is no network.
+  const isFresh = read.savedAt === undefined || read.error !== undefined;
+  if (read.data && isFresh)
+    return <Writing keyOf={paperKey(person.id, id)} first={paperOf(read.data)} author={person.title} />;
   return (
     <Page title="写公开">{read.error ? <ErrorState error={read.error} onRetry={read.reload} /> : <Loading />}</Page>
   );
