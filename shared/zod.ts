@@ -1,15 +1,10 @@
 import { config } from 'zod';
 
 /**
- * Import this file before any schema is made. zod compiles its parsers with `new Function`; WeChat's `Function`
- * neither works nor throws, so zod's own probe is fooled there (NervJS/taro#8394). We ask for a result instead.
+ * Import this file before any schema is made. zod compiles its parsers with `new Function`; WeChat's `Function` neither
+ * works nor throws, so zod's own probe is fooled there (NervJS/taro#8394), and a page's security policy forbids even
+ * the probe. Only the server compiles.
  */
-function canCompile(): boolean {
-  try {
-    return new Function('return 1')() === 1;
-  } catch {
-    return false;
-  }
-}
+const isServer = typeof process === 'object' && 'versions' in process && Boolean(process.versions);
 
-config({ jitless: !canCompile() });
+config({ jitless: !isServer });
