@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { platform } from '../platform';
 import { aria } from './aria';
 import { Icon } from './icon';
@@ -14,7 +14,10 @@ export interface BottomSheetProps {
 
 /** A dialog from below; render it only while it is open. Closes by ×, by the veil and by Esc. */
 export function BottomSheet({ title, onClose, children }: BottomSheetProps) {
-  useEffect(() => platform.holdFocus('up', onClose), [onClose]);
+  // Whoever renders it anew with each letter typed inside must not take the focus from the letter.
+  const latest = useRef(onClose);
+  latest.current = onClose;
+  useEffect(() => platform.holdFocus('up', () => latest.current()), []);
   return (
     <View>
       <View className="veil" catchMove onClick={onClose} {...aria({ hidden: true })} />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Ticket } from '../../../../shared/ticket/ticket';
-import { Button, Notice, Page, Sheet } from '../../kit';
+import { BottomSheet, Button, Notice, Page, Sheet } from '../../kit';
 import { useSession } from '../../session';
 import { Due } from '../../ticket/due';
 import { type StaffAction, stepsOf } from './acts';
@@ -45,7 +45,7 @@ export function Handling({ handled, ticket }: { handled: Handled; ticket: Ticket
       title="办理"
       demo={ticket.demo}
       savedAt={handled.query.savedAt}
-      bar={steps.length > 0 && <StepBar handled={handled} steps={steps} draft={draft} onOpen={setOpen} />}
+      bar={steps.length > 0 ? <StepBar handled={handled} steps={steps} draft={draft} onOpen={setOpen} /> : undefined}
     >
       <View className="stack">
         {done !== undefined && (
@@ -59,7 +59,6 @@ export function Handling({ handled, ticket }: { handled: Handled; ticket: Ticket
         <Due ticket={ticket} title={(day) => (ticket.answer ? `期限到 ${day}` : `${day}前答复`)} />
         <Said ticket={ticket} />
         {writes && <ReplyForm ticket={ticket} draft={draft} />}
-        {open === undefined && <StepError handled={handled} />}
         {mayPublish && (
           <Button width="full" onPress={() => setOpen('publish')}>
             公开这一问一答
@@ -68,6 +67,11 @@ export function Handling({ handled, ticket }: { handled: Handled; ticket: Ticket
         <Alike ticket={ticket} />
         <SoFar events={ticket.events} />
       </View>
+      {open === undefined && handled.error && (
+        <BottomSheet title="没办成" onClose={close}>
+          <StepError handled={handled} />
+        </BottomSheet>
+      )}
       {open === 'look' && <LookSheet id={ticket.id} onClose={close} onOpened={handled.query.reload} />}
       {open === 'publish' && (
         <PublishSheet

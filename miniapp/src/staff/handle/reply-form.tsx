@@ -6,29 +6,39 @@ import { type Draft, useDraft } from '../../drafts';
 import { Notice, Section, Sheet, TextArea, timeWords } from '../../kit';
 
 /** The plain line of an answer, in characters. */
-export const MOST_PLAIN = 120;
+const MOST_PLAIN = 120;
 
-const ReplyWords = z.strictObject({ plain: z.string(), detail: z.string() });
-export type ReplyDraft = Draft<z.infer<typeof ReplyWords>>;
+const Changed = z.strictObject({ plain: z.string().optional(), detail: z.string().optional() });
 
-/** The answer being written; after it was sent back, the words that were sent are the beginning. */
-export const useReplyDraft = ({ id, draft }: Ticket): ReplyDraft =>
-  useDraft(`reply ${id}`, ReplyWords, { plain: draft?.plain ?? '', detail: draft?.detail ?? '' });
+/** The answer being written. */
+export interface ReplyDraft {
+  readonly plain: string;
+  readonly detail: string;
+  readonly change: Draft<z.infer<typeof Changed>>['change'];
+  readonly clear: () => void;
+  readonly keptAt: string | undefined;
+}
+
+/** What was changed on this phone, over the words that were sent and came back. */
+export function useReplyDraft({ id, draft: sent }: Ticket): ReplyDraft {
+  const { value, change, clear, keptAt } = useDraft(`reply ${id}`, Changed, {});
+  return { plain: value.plain ?? sent?.plain ?? '', detail: value.detail ?? sent?.detail ?? '', change, clear, keptAt };
+}
 
 /** Why the second reader sent it back, until it is written anew. */
 const returnedOf = ({ state, draft, events }: Ticket): string | undefined =>
   state === 'signed' && draft ? events.find(({ action }) => action === 'send_back')?.says : undefined;
 
-const overBy = (plain: string): string | undefined =>
-  plain.length > MOST_PLAIN ? `多了 ${plain.length - MOST_PLAIN} 个字，细处写到下面` : undefined;
+export const overBy = (plain: string): string | undefined =>
+  plain.length > MOST_PLAIN ? `大白话多了 ${plain.length - MOST_PLAIN} 个字` : undefined;
 
 /** 先一句大白话，再列明细; kept on this phone at every change. */
 export function ReplyForm({ ticket, draft }: { ticket: Ticket; draft: ReplyDraft }) {
-  const { value, change, keptAt } = draft;
+  const { plain, detail, change, keptAt } = draft;
   const returned = returnedOf(ticket);
   return (
     <View>
-      <Section title="您的答复" aside={keptAt ? <Text className="ok b">{timeWords(keptAt)}存好</Text> : undefined} />
+      <Section title="您的答复" aside={keptAt ? <Text className="ok b">{timeWords(keptAt)} 存好</Text> : undefined} />
       {returned !== undefined && (
         <Sheet>
           <Notice tone="soon" title="退回来改">
@@ -47,10 +57,10 @@ export function ReplyForm({ ticket, draft }: { ticket: Ticket; draft: ReplyDraft
             <TextArea
               label="先说一句大白话"
               placeholder="花了多少，花在哪，为什么"
-              value={value.plain}
-              onChange={(plain) => change({ plain })}
-              error={overBy(value.plain)}
-              hint={<View className="staff-count">{`${value.plain.length} / ${MOST_PLAIN} 字`}</View>}
+              value={plain}
+              onChange={(words) => change({ plain: words })}
+              error={overBy(plain)}
+              hint={<View className="staff-count">{`${plain.length} / ${MOST_PLAIN} 字`}</View>}
             />
           </View>
         </View>
@@ -58,8 +68,8 @@ export function ReplyForm({ ticket, draft }: { ticket: Ticket; draft: ReplyDraft
           <TextArea
             label="再列明细（可不填）"
             placeholder="一项一行：砂石 260 方，每方 120 元，31,200.00"
-            value={value.detail}
-            onChange={(detail) => change({ detail })}
+            value={detail}
+            onChange={(words) => change({ detail: words })}
           />
         </View>
       </Sheet>

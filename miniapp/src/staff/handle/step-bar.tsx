@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { BottomSheet, Button, Row, Sheet } from '../../kit';
 import { FORMS, type StaffAction, toAct, verbOf } from './acts';
-import type { ReplyDraft } from './reply-form';
+import { overBy, type ReplyDraft } from './reply-form';
 import type { Handled } from './use-ticket';
 
 interface StepBarProps {
@@ -18,7 +18,7 @@ const needsForm = (action: StaffAction): boolean =>
 function useTake({ handled, draft, onOpen }: StepBarProps): (action: StaffAction) => Promise<void> {
   return async (action) => {
     if (needsForm(action)) return onOpen(action);
-    const ready = toAct(action, { words: '', ...draft.value });
+    const ready = toAct(action, { words: '', plain: draft.plain, detail: draft.detail });
     if (!('act' in ready) || !(await handled.take(ready.act))) return;
     if (action === 'draft') draft.clear();
   };
@@ -26,8 +26,10 @@ function useTake({ handled, draft, onOpen }: StepBarProps): (action: StaffAction
 
 function offOf(action: StaffAction, draft: ReplyDraft): string | undefined {
   if (action !== 'draft') return undefined;
-  if (draft.value.plain.trim() === '') return '先写一句大白话';
-  const ready = toAct(action, { words: '', ...draft.value });
+  if (draft.plain.trim() === '') return '先写一句大白话';
+  const over = overBy(draft.plain);
+  if (over !== undefined) return over;
+  const ready = toAct(action, { words: '', plain: draft.plain, detail: draft.detail });
   return 'says' in ready ? ready.says : undefined;
 }
 
@@ -39,6 +41,7 @@ function Others(props: { steps: readonly StaffAction[]; onPick: (action: StaffAc
         {props.steps.map((action) => (
           <Row
             key={action}
+            top={FORMS[action].mark}
             title={verbOf(action)}
             note={FORMS[action].means}
             next

@@ -25,7 +25,7 @@ function Theirs({ newer }: { newer: Ticket }) {
 export function StepError({ handled }: { handled: Handled }) {
   const { error, newer, acceptNewer } = handled;
   if (!error) return null;
-  if (!newer) return <ErrorState error={error} title="没办成" />;
+  if (!newer) return <ErrorState error={error} title="没发出去，您写的还在" />;
   return (
     <View className="stack">
       <Sheet>

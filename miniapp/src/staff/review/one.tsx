@@ -127,7 +127,11 @@ export function ReviewOne({ id, who }: { id: string; who: Session }) {
       title={isReviewer ? '审核' : '等审核'}
       demo={disclosure?.demo}
       savedAt={query.savedAt}
-      bar={disclosure && isReviewer && <Bar review={review} isAuthor={isAuthor} onReturn={() => setReturning(true)} />}
+      bar={
+        disclosure && isReviewer ? (
+          <Bar review={review} isAuthor={isAuthor} onReturn={() => setReturning(true)} />
+        ) : undefined
+      }
     >
       <View className="stack">
         {review.isDone && disclosure && <Done disclosure={disclosure} />}
