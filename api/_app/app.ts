@@ -9,6 +9,7 @@ import type { Deps } from './deps';
 import { disclosureRoutes } from './disclosure/routes';
 import type { Bound } from './http/bind';
 import { bind } from './http/bind';
+import type { Context } from './http/context';
 import { docsPage } from './http/docs';
 import { openApiOf } from './http/openapi';
 import { refuse } from './http/refuse';
@@ -22,9 +23,17 @@ config(locales.zhCN());
 const BODY_LIMIT = 1_000_000;
 type Vars = { Variables: { requestId: string } };
 
+/** Well while the store answers. @throws Refusal unavailable */
+async function health({ store, demo }: Deps, { at }: Context) {
+  await store.read({ counts: ['health'] }).catch(() => {
+    throw new Refusal('unavailable');
+  });
+  return { ok: true, at, demo };
+}
+
 /** Every endpoint of the contract with its handler. */
 export const routesOf = (deps: Deps): Bound[] => [
-  bind(api.health, ({ at }) => ({ ok: true, at, demo: deps.demo })),
+  bind(api.health, (context) => health(deps, context)),
   ...placeRoutes(deps),
   ...officeRoutes(deps),
   ...personRoutes(deps),

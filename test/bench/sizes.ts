@@ -19,7 +19,7 @@ const env = {
 };
 /** From the start of the process, so what Node itself needs is in it. */
 const FIRST = `const { default: app } = require(process.argv[1]);
-  Promise.resolve(app.fetch(new Request('https://x/api/health'))).then((r) => r.text()).then(() => {
+  Promise.resolve(app.fetch(new Request('https://x/api/places'))).then((r) => r.text()).then(() => {
     require('node:fs').writeSync(3, String(performance.now()));
   });`;
 

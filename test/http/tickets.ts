@@ -40,6 +40,7 @@ const WAYS = {
   submitted: [],
   signed: SIGNED,
   awaiting: [...SIGNED, ['officer', 'ask_back']],
+  extendable: SIGNED,
   extension: [...SIGNED, ['officer', 'ask_extension']],
   drafted: DRAFTED,
   answered: ANSWERED,
@@ -52,7 +53,8 @@ export const askedBy = ({ app, cast }: Stage, words: NewTicket): Promise<Ticket>
 /** A question that came so far. */
 export async function ticketIn(stage: Stage, state: keyof typeof WAYS): Promise<Ticket> {
   // Only some kinds can be extended; their way is otherwise the same.
-  let ticket = await askedBy(stage, { ...question, kind: state === 'extension' ? 'report' : 'consultation' });
+  const kind = state === 'extension' || state === 'extendable' ? 'report' : 'consultation';
+  let ticket = await askedBy(stage, { ...question, kind });
   for (const [who, action] of WAYS[state]) {
     const { token } = stage.cast[who];
     const body = { version: ticket.version, act: ACTS[action] };
@@ -71,7 +73,7 @@ export const FROM: Record<TicketAction, keyof typeof WAYS | 'unrouted'> = {
   draft: 'signed',
   send_back: 'drafted',
   approve: 'drafted',
-  ask_extension: 'signed',
+  ask_extension: 'extendable',
   extend: 'extension',
   rate: 'answered',
   redo: 'reopened',

@@ -23,6 +23,8 @@ export interface Config {
   /** What the timer's caller must show as a bearer token. */
   readonly cronSecret: string;
   readonly demo: boolean;
+  /** A proxy of ours stands in front and says in X-Forwarded-For who asks. */
+  readonly behindProxy: boolean;
 }
 
 /** The start stops with this sentence; it names the variable and never shows a value. */
@@ -63,6 +65,7 @@ const Env = z.object({
   WECHAT_BASE: z.url('要是一个网址').default('https://api.weixin.qq.com'),
   CRON_SECRET: z.string().min(16, '至少 16 个字符').max(1000).optional(),
   DEMO: z.enum(['0', '1'], '只能是 0 或 1').default('0'),
+  PROXY: z.enum(['0', '1'], '只能是 0 或 1').default('0'),
 });
 type Env = z.infer<typeof Env>;
 
@@ -121,5 +124,6 @@ export function configOf(variables: Variables): Config {
     wechat: appid && secret ? { appid, secret, base } : undefined,
     cronSecret: env.CRON_SECRET ?? madeUp(),
     demo: env.DEMO === '1',
+    behindProxy: env.PROXY === '1',
   };
 }

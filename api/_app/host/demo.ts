@@ -1,11 +1,11 @@
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { createApp } from '../app';
 import { startFakeWechat } from '../wechat/fake';
 import { type Config, ConfigError, configOf } from './config';
 import { demoRoutes } from './demo-routes';
 import { depsOf, orStop } from './deps';
+import { peerOf } from './peer';
 import { DEMO_PASSWORD, seed } from './seed/seed';
 import { portOf, serverOf, stopGracefully } from './server';
 import { openStore } from './store';
@@ -51,9 +51,8 @@ orStop(async () => {
   const fake = await startFakeWechat();
   const wechat = { appid: fake.appid, secret: fake.secret, base: fake.base };
   const store = openStore(config.store, config.county);
-  const peer = (c: Parameters<typeof getConnInfo>[0]) => getConnInfo(c).remote.address ?? '';
   const quiet = process.env['LOG'] === '1' ? {} : { log: () => undefined };
-  const deps = depsOf({ ...config, wechat }, { store, peer, ...quiet });
+  const deps = depsOf({ ...config, wechat }, { store, peer: peerOf(config.behindProxy), ...quiet });
   const { people } = await seed(deps);
   const server = serverOf(createApp(deps, demoRoutes(deps, people)), resolve('miniapp/site'));
   const stopTimer = startTimer(deps);

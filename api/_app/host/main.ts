@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { createApp } from '../app';
 import { configOf } from './config';
 import { depsOf, logJson, orStop } from './deps';
+import { peerOf } from './peer';
 import { portOf, serverOf, stopGracefully } from './server';
 import { openStore } from './store';
 import { startTimer } from './timer';
@@ -11,7 +11,7 @@ import { startTimer } from './timer';
 orStop(async () => {
   const config = configOf(process.env);
   const store = openStore(config.store, config.county);
-  const deps = depsOf(config, { store, peer: (c) => getConnInfo(c).remote.address ?? '' });
+  const deps = depsOf(config, { store, peer: peerOf(config.behindProxy) });
   const server = serverOf(createApp(deps), resolve(process.env['SITE'] ?? 'miniapp/site'));
   const stopTimer = startTimer(deps);
   server.listen(config.port, () => logJson({ level: 'info', event: 'listening', port: portOf(server) }));
