@@ -39,7 +39,7 @@ export function Handling({ handled, ticket }: { handled: Handled; ticket: Ticket
     setOpen(undefined);
     handled.clearError();
   };
-  const done = isPublic ? '一问一答已经公开。' : handled.done;
+  const done = isPublic ? '公开这一问一答' : handled.done;
   return (
     <Page
       title="办理"
@@ -50,9 +50,7 @@ export function Handling({ handled, ticket }: { handled: Handled; ticket: Ticket
       <View className="stack">
         {done !== undefined && (
           <Sheet>
-            <Notice tone="ok" title="办好这一步了">
-              {done}
-            </Notice>
+            <Notice tone="ok" title={`办好了：${done}`} />
           </Sheet>
         )}
         <Question ticket={ticket} onLook={mine ? () => setOpen('look') : undefined} />

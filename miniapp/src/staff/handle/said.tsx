@@ -56,7 +56,7 @@ export function Said({ ticket }: { ticket: Ticket }) {
           </Notice>
         </Sheet>
       )}
-      {extensionAsked !== undefined && (
+      {extensionAsked !== undefined && state === 'signed' && (
         <Sheet>
           <Notice tone="soon" title="申请延期，等督查同意">
             {extensionAsked}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api } from '../../../../shared/api';
 import type { Act } from '../../../../shared/ticket/act';
+import { TICKET_FLOW } from '../../../../shared/ticket/flow';
 import { Ticket } from '../../../../shared/ticket/ticket';
 import type { CallError } from '../../call-error';
 import { type Query, useQuery } from '../../use-query';
@@ -11,7 +12,7 @@ import { useWrite } from '../../use-write';
 export interface Handled {
   readonly query: Query<Ticket>;
   readonly ticket?: Ticket | undefined;
-  /** What the last step came to, in the words of the timeline. */
+  /** The verb of the step that was just taken. */
   readonly done?: string | undefined;
   /** Takes a step on the version that is shown. True once the server has it. */
   readonly take: (act: Act) => Promise<boolean>;
@@ -45,7 +46,7 @@ export function useTicket(id: string): Handled {
     const after = await write.send({ params: { id }, body: { version: ticket.version, act } });
     if (!after) return false;
     setKept(after);
-    setDone(after.events[0]?.says);
+    setDone(TICKET_FLOW[act.do].does);
     return true;
   }
   function acceptNewer(): void {
