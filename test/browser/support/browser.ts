@@ -22,6 +22,8 @@ export interface Look {
   readonly elder?: boolean;
   readonly dark?: boolean;
   readonly offline?: boolean;
+  /** What the phone's clock shows when the page opens, in epoch ms; it runs on from there. */
+  readonly now?: number;
   /** What the app finds in its storage, by key, as Taro keeps it. */
   readonly storage?: Readonly<Record<string, unknown>>;
 }
@@ -49,6 +51,18 @@ const fillStorage = (storage: Readonly<Record<string, unknown>>) =>
     .map(([key, value]) => `localStorage.getItem(${key}) ?? localStorage.setItem(${key}, ${value});`)
     .join('\n');
 
+const setClock = (now: number) => `{
+  const shift = ${now} - Date.now();
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...parts) {
+      if (parts.length > 0) super(...parts);
+      else super(Real.now() + shift);
+    }
+    static now() { return Real.now() + shift; }
+  };
+}`;
+
 // A refusal is an answer, not an error, but Chromium logs each reply of 400 and above.
 const isLoadNote = (text: string) => text.startsWith('Failed to load resource');
 
@@ -63,7 +77,7 @@ function collectErrors(page: Page): string[] {
 
 /** Opens `url` in a phone of its own: nothing is shared with other pages. */
 export async function openPage(browser: Browser, url: string, look: Look = {}): Promise<Screen> {
-  const { width = 375, height = 812, elder, dark, offline, storage = {} } = look;
+  const { width = 375, height = 812, elder, dark, offline, now, storage = {} } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: 2,
@@ -74,6 +88,7 @@ export async function openPage(browser: Browser, url: string, look: Look = {}): 
     colorScheme: dark ? 'dark' : 'light',
   });
   await context.addInitScript(fillStorage(elder ? { settings: { elder: true }, ...storage } : storage));
+  if (now !== undefined) await context.addInitScript(setClock(now));
   const page = await context.newPage();
   const errors = collectErrors(page);
   await page.goto(url, { waitUntil: 'networkidle' });
