@@ -4,7 +4,7 @@ import { AnswerRow } from '../answer/answer';
 import { endpoint, listOf, paging } from '../endpoint';
 import { PlaceCode } from '../place/place';
 import { Id, line, paragraph, Slug } from '../text';
-import { Explanation } from '../time/explain';
+import { Explanation } from '../time/explanation';
 import { Standing } from '../time/standing';
 import { Act } from './act';
 import { NewTicket, Receiver, Ticket, TicketKind, TicketRow } from './ticket';

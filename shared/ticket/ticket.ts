@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Amount } from '../money';
 import { PlaceCode } from '../place/place';
 import { Day, Id, Instant, line, paragraph, Slug } from '../text';
-import { Explanation } from '../time/explain';
+import { Explanation } from '../time/explanation';
 import { Standing } from '../time/standing';
 import { AnchorRef } from './anchor-ref';
 

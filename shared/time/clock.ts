@@ -2,12 +2,7 @@ import '../zod';
 import { z } from 'zod';
 import { Refusal } from '../refusal';
 import { Instant, line } from '../text';
-import type { Calendar } from './calendar';
-import { dueOf } from './due';
 import { ClockRule } from './rule';
-
-export { dueOf } from './due';
-export { Standing, standing } from './standing';
 
 const Reason = line(200);
 
@@ -46,7 +41,8 @@ export const canPause = (rule: ClockRule): boolean => rule.pauses.length > 0;
 const lastChange = ({ startedAt, pauses, extension }: Clock): Instant =>
   [startedAt, extension?.at ?? startedAt, ...pauses.map(({ from, to = from }) => to)].sort().at(-1) ?? startedAt;
 
-function mustRun(clock: Clock, at: Instant): void {
+/** Refuses `wrong_state` when it was stopped, `bad_input` for a moment before its last change. */
+export function mustRun(clock: Clock, at: Instant): void {
   if (clock.stoppedAt) throw new Refusal('wrong_state', { state: '已经停止计时' });
   if (at < lastChange(clock)) throw new Refusal('bad_input', { why: '这个时间在上一次变动之前' });
 }
@@ -69,27 +65,6 @@ export function resumeClock(clock: Clock, at: Instant): Clock {
   mustRun(clock, at);
   if (!isPaused(clock)) throw new Refusal('wrong_state', { state: '正在计时' });
   return endPause(clock, at);
-}
-
-/**
- * One extension, decided in time: 条例 art.33 lets an answer be put off, not excused afterwards. Without `amount` it is
- * all that the rule allows. Refuses: `already_extended`, `cannot_extend`, `wrong_state` when late or stopped.
- */
-export function extendClock(
-  clock: Clock,
-  calendar: Calendar,
-  by: { readonly amount?: number; readonly reason: string; readonly approver: string },
-  at: Instant,
-): Clock {
-  mustRun(clock, at);
-  if (clock.extension) throw new Refusal('already_extended');
-  const most = clock.rule.extension?.amount ?? 0;
-  const { amount = most, reason, approver } = by;
-  if (most === 0) throw new Refusal('cannot_extend');
-  if (!Number.isInteger(amount) || amount < 1 || amount > most)
-    throw new Refusal('bad_input', { why: `最多延 ${most}` });
-  if (at > dueOf(clock, calendar, at)) throw new Refusal('wrong_state', { state: '已经超期' });
-  return { ...clock, extension: { amount, reason, approver, at } };
 }
 
 /** Answered or ended; a pause that is still open ends with it. */

@@ -4,7 +4,7 @@ import type { Clock } from './clock';
 import { lastDay, type Verdict, verdictOf } from './count-days';
 import { type Period, periodsToDue } from './count-hours';
 import { columnDay, dayAt, dayOf, ordinalAt, timeOf } from './day';
-import type { ExplanationRow } from './explain';
+import type { ExplanationRow } from './explanation';
 import type { Unit } from './rule';
 
 /** Neighbouring days with one verdict, by ordinal, both ends inside. */

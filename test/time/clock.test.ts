@@ -1,14 +1,7 @@
-import {
-  Clock,
-  dueOf,
-  extendClock,
-  isPaused,
-  pauseClock,
-  resumeClock,
-  startClock,
-  stopClock,
-} from '../../shared/time/clock';
+import { Clock, isPaused, pauseClock, resumeClock, startClock, stopClock } from '../../shared/time/clock';
 import { dayOf } from '../../shared/time/day';
+import { dueOf } from '../../shared/time/due';
+import { extendClock } from '../../shared/time/extend';
 import { OFFICIAL_CALENDAR } from '../../shared/time/official-years';
 import { ruleOf } from './vectors';
 

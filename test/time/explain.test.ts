@@ -1,6 +1,8 @@
-import { extendClock, pauseClock, resumeClock, startClock, stopClock } from '../../shared/time/clock';
+import { pauseClock, resumeClock, startClock, stopClock } from '../../shared/time/clock';
 import { ruleById } from '../../shared/time/default-rules';
-import { Explanation, explain } from '../../shared/time/explain';
+import { explain } from '../../shared/time/explain';
+import { Explanation } from '../../shared/time/explanation';
+import { extendClock } from '../../shared/time/extend';
 import { OFFICIAL_CALENDAR } from '../../shared/time/official-years';
 import { ruleOf } from './vectors';
 

@@ -4,17 +4,10 @@ import type { Act } from '../../../shared/ticket/act';
 import type { Actor } from '../../../shared/ticket/flow';
 import { isBad, RATING_WORDS } from '../../../shared/ticket/ticket';
 import type { Calendar } from '../../../shared/time/calendar';
-import {
-  canPause,
-  extendClock,
-  isPaused,
-  pauseClock,
-  resumeClock,
-  startClock,
-  stopClock,
-} from '../../../shared/time/clock';
+import { canPause, isPaused, pauseClock, resumeClock, startClock, stopClock } from '../../../shared/time/clock';
 import { dayOf } from '../../../shared/time/day';
 import { ruleById } from '../../../shared/time/default-rules';
+import { extendClock } from '../../../shared/time/extend';
 import type { TicketRecord } from './record';
 
 /** 差评整改 (domain.md B0 row 32). */

@@ -2,7 +2,7 @@ import { Refusal } from '../../../shared/refusal';
 import type { Instant } from '../../../shared/text';
 import type { Calendar } from '../../../shared/time/calendar';
 import type { Clock } from '../../../shared/time/clock';
-import { dueOf } from '../../../shared/time/clock';
+import { dueOf } from '../../../shared/time/due';
 
 /** A figure that needs the calendar, or the year that is missing from it. Other refusals pass on. */
 export function orMissing<T>(figure: () => T): { value?: T; calendarMissing?: number } {

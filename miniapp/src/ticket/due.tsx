@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Ticket } from '../../../shared/ticket/ticket';
 import { dayOf, monthDay, timeOf } from '../../../shared/time/day';
-import type { Explanation } from '../../../shared/time/explain';
+import type { Explanation } from '../../../shared/time/explanation';
 import { amountWords } from '../../../shared/time/rule';
 import type { Standing } from '../../../shared/time/standing';
 import { Button, Chip, DayCells, Heading, Notice, Sheet } from '../kit';

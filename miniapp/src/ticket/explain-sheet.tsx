@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import type { Explanation } from '../../../shared/time/explain';
+import type { Explanation } from '../../../shared/time/explanation';
 import { BottomSheet, clausesOf } from '../kit';
 
 const TONES: Record<string, string> = { skipped: 'muted', paused: 'info' };

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import type { Explanation, ExplanationRow } from '../../../shared/time/explain';
+import type { Explanation, ExplanationRow } from '../../../shared/time/explanation';
 import { BottomSheet, Clauses } from '../kit';
 import './due.css';
 

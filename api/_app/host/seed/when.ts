@@ -2,9 +2,10 @@ import { Refusal } from '../../../../shared/refusal';
 import type { Day } from '../../../../shared/text';
 import type { TicketKind } from '../../../../shared/ticket/ticket';
 import { isWorkday } from '../../../../shared/time/calendar';
-import { dueOf, startClock } from '../../../../shared/time/clock';
+import { startClock } from '../../../../shared/time/clock';
 import { addDays, dayOf, monthDay, weekday } from '../../../../shared/time/day';
 import { ruleById } from '../../../../shared/time/default-rules';
+import { dueOf } from '../../../../shared/time/due';
 import { OFFICIAL_CALENDAR } from '../../../../shared/time/official-years';
 
 const MINUTE = 60_000;

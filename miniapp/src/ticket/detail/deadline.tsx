@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { OPEN_STATES } from '../../../../shared/ticket/flow';
 import type { Ticket } from '../../../../shared/ticket/ticket';
-import type { Explanation } from '../../../../shared/time/explain';
+import type { Explanation } from '../../../../shared/time/explanation';
 import type { Standing } from '../../../../shared/time/standing';
 import { Button, Chip, DayCells, dayWords, Heading, Notice, Sheet } from '../../kit';
 import { ExplainSheet } from '../explain-sheet';
