@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '../../../../shared/api';
 import type { Reply } from '../../../../shared/endpoint';
 import { ROLE_WORDS, Role } from '../../../../shared/person/role';
+import { Slug } from '../../../../shared/text';
 import { BottomSheet, Button, Chips, ErrorState, Field, fullDayWords, TextField } from '../../kit';
 import { platform } from '../../platform';
 import { useSession } from '../../session';
@@ -68,6 +69,9 @@ function OfficeChoice(props: { place: string; value: string | undefined; onChang
   );
 }
 
+const wrongLogin = (login: string): string | undefined =>
+  login === '' ? undefined : Slug.safeParse(login).error?.issues[0]?.message;
+
 /** 邀请: a post, a role in a place, and the one-time code. */
 export function InviteSheet({ onClose }: { onClose: () => void }) {
   const [login, setLogin] = useState('');
@@ -100,6 +104,7 @@ export function InviteSheet({ onClose }: { onClose: () => void }) {
           <TextField
             label="账号"
             hint="小写字母、数字和短横"
+            error={wrongLogin(login)}
             placeholder="daoshichong-a"
             value={login}
             onChange={setLogin}
