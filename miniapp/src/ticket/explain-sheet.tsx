@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Explanation } from '../../../shared/time/explanation';
 import { BottomSheet, clausesOf } from '../kit';
+import './due.css';
 
 const TONES: Record<string, string> = { skipped: 'muted', paused: 'info' };
 const toneOf = (counts: number | string): string => TONES[counts] ?? '';

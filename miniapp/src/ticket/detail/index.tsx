@@ -2,14 +2,15 @@ import '../../../../shared/zod';
 import { View } from '@tarojs/components';
 import { z } from 'zod';
 import { Id } from '../../../../shared/text';
+import { OPEN_STATES } from '../../../../shared/ticket/flow';
 import type { Ticket } from '../../../../shared/ticket/ticket';
 import { ErrorState, Loaded, Page, Section, Sheet } from '../../kit';
 import { RetrieveForm } from '../../me/retrieve';
 import { opened } from '../../opened';
 import { AnchorLine } from '../anchor-line';
+import { Due } from '../due';
 import { Answer, Published, Rated } from './answer';
 import { Bar } from './bar';
-import { Deadline } from './deadline';
 import { Head } from './head';
 import { Progress } from './progress';
 import { RateForm } from './rate';
@@ -50,7 +51,7 @@ function Question({ ticket, screen, rating }: Shown) {
         {can.includes('rate') && <RateForm rating={rating} />}
         <Rated ticket={ticket} />
         <Published ticket={ticket} />
-        <Deadline ticket={ticket} />
+        {OPEN_STATES.includes(ticket.state) && <Due ticket={ticket} title={(day) => `最晚 ${day}答复您`} />}
       </View>
       <Progress ticket={ticket} />
       <Asked ticket={ticket} />
