@@ -5,6 +5,8 @@ import { demoRoutes } from '../../api/_app/host/demo-routes';
 import { DEMO_PASSWORD, seed } from '../../api/_app/host/seed/seed';
 import { serverOf } from '../../api/_app/host/server';
 import { countyFile } from '../../api/_app/place/county';
+import { wechatClient } from '../../api/_app/wechat/client';
+import { startFakeWechat } from '../../api/_app/wechat/fake';
 import { START, startApp } from './app';
 import { listen } from './listen';
 
@@ -20,11 +22,14 @@ const stopped = (server: Server) =>
   });
 
 /**
- * The demonstration over the built site, on a free port of loopback: the production app, its seed and its doors, with a
- * clock that stands at `now` (epoch ms) until a test moves it. Takes some seconds: one for a file of tests.
+ * The demonstration over the built site, on a free port of loopback: the production app, its seed, its doors and
+ * the fake WeChat (codes `demo:<persona>:<n>`), with a clock that stands at `now` (epoch ms) until a test moves it.
+ * Takes some seconds: one for a file of tests.
  */
 export async function startDemo({ now = DEMO_NOW, site = SITE } = {}) {
-  const app = startApp({ demo: true, places: countyFile() });
+  const fake = await startFakeWechat();
+  const wechat = wechatClient({ ...fake, log: () => undefined });
+  const app = startApp({ demo: true, places: countyFile(), wechat });
   app.wait(now - START);
   const { people } = await seed(app.deps);
   const server = serverOf(createApp(app.deps, demoRoutes(app.deps, people)), site);
@@ -39,7 +44,7 @@ export async function startDemo({ now = DEMO_NOW, site = SITE } = {}) {
     resume: () => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve)),
     async close() {
       await stopped(server);
-      await app.close();
+      await Promise.all([app.close(), fake.close()]);
     },
   };
 }

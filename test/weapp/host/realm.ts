@@ -15,6 +15,20 @@ const WEAKEN = `(() => {
   return attempts;
 })()`;
 
+// The phone's clock stands where the test's does.
+const SET_CLOCK = `(now) => {
+  const Real = Date;
+  globalThis.Date = class Date extends Real {
+    constructor(...given) {
+      if (given.length > 0) super(...given);
+      else super(now());
+    }
+    static now() {
+      return now();
+    }
+  };
+}`;
+
 export type Clone = (value: unknown) => unknown;
 type Module = { exports: unknown };
 
@@ -39,9 +53,11 @@ function resolve(dir: string, from: string, wanted: string): string {
   return found;
 }
 
-/** Opens a realm over the compiled package in `dir`, with these globals. */
-export function openRealm(dir: string, globals: Readonly<Record<string, unknown>>): Realm {
+/** Opens a realm over the compiled package in `dir`, with these globals; `now` gives epoch milliseconds. */
+export function openRealm(dir: string, globals: Readonly<Record<string, unknown>>, now: () => number): Realm {
   const context = createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } });
+  const setClock: (now: () => number) => void = runInContext(SET_CLOCK, context);
+  setClock(now);
   const attempts: string[] = runInContext(WEAKEN, context);
   const parse: Clone = runInContext('JSON.parse', context);
   const list: (...values: unknown[]) => unknown = runInContext('Array.of', context);

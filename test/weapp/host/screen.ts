@@ -59,6 +59,15 @@ export const textOf = (node: Node) =>
 const namesOf = (node: NativeNode) =>
   [attribute(node, 'aria-label'), attribute(node, 'placeholder'), textOf(node)].filter(Boolean);
 
+/** A node as a screen reader finds it: `{is: 'view', role: 'button', label: '关上', …}`. */
+export const describeNode = (node: NativeNode) => ({
+  is: node.is,
+  role: attribute(node, 'aria-role'),
+  label: attribute(node, 'aria-label'),
+  classes: node.class.split(/\s+/).filter(Boolean),
+  text: textOf(node),
+});
+
 /** The innermost node called so: exactly, or else one whose name contains it. */
 export function findByName(nodes: readonly NativeNode[], name: string): NativeNode | undefined {
   const innermostFirst = [...nodes].reverse();

@@ -10,7 +10,7 @@ import { type Crossing, openComponents } from './components';
 import { readPackage } from './package';
 import { callLife, makePages } from './pages';
 import { openRealm, type Realm } from './realm';
-import { findByName, nodesIn, pickIn, tapNode, textOf, typeInto } from './screen';
+import { describeNode, findByName, nodesIn, pickIn, tapNode, textOf, typeInto } from './screen';
 import { makeDialogs } from './wx-dialog';
 import { makeNet } from './wx-net';
 import { makeStorage, type Storage } from './wx-storage';
@@ -26,6 +26,8 @@ export interface Start {
   readonly storage?: Storage;
   readonly elder?: boolean;
   readonly theme?: 'light' | 'dark';
+  /** The phone's clock, epoch milliseconds; this machine's without it. */
+  readonly now?: () => number;
 }
 
 const sayWhy = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -80,7 +82,7 @@ export async function startWeapp(start: Start) {
     env: { USER_DATA_PATH: 'wxfile://usr' },
   };
   const noted = (...words: unknown[]) => void errors.push(words.map(sayWhy).join(' '));
-  realm = openRealm(pack.dir, {
+  const globals = {
     wx,
     ...components.globals,
     ...clock.globals,
@@ -90,7 +92,8 @@ export async function startWeapp(start: Start) {
     getApp: () => app,
     getCurrentPages: pages.getCurrentPages,
     console: { log() {}, info() {}, debug() {}, warn() {}, error: noted },
-  });
+  };
+  realm = openRealm(pack.dir, globals, start.now ?? Date.now);
   realm.load('app');
 
   const page = () => pages.top() ?? fail('no page is open');
@@ -100,14 +103,19 @@ export async function startWeapp(start: Start) {
     [page().title, textOf(page().component), ...dialogs.open.map((d) => d.text), ...tabText()].join('\n');
   const settle = () => clock.settle(() => dialogs.open.length);
 
-  async function tap(name: string) {
+  /** What a finger would do to what is called so, if it is on the screen. */
+  function target(name: string): (() => void) | undefined {
     const button = dialogs.open.at(-1)?.buttons.find((each) => each.text === name);
     const node = dialogs.open.length > 0 ? undefined : findByName(nodes(), name);
     const tab = pack.tabs.find((each) => each.text === name && tabText().includes(name));
-    if (button) button.press();
-    else if (node) tapNode(node);
-    else if (tab) Reflect.apply(pages.wx.switchTab, undefined, [{ url: `/${tab.pagePath}` }]);
-    else fail(`nothing to tap is called "${name}"; on the screen:\n${text()}`);
+    if (button) return button.press;
+    if (node) return () => tapNode(node);
+    return tab && (() => Reflect.apply(pages.wx.switchTab, undefined, [{ url: `/${tab.pagePath}` }]));
+  }
+
+  async function tap(name: string) {
+    const press = target(name) ?? fail(`nothing to tap is called "${name}"; on the screen:\n${text()}`);
+    press();
     await settle();
   }
 
@@ -123,6 +131,10 @@ export async function startWeapp(start: Start) {
     settle,
     text,
     tap,
+    /** Whether something on the screen is called so. */
+    sees: (name: string) => target(name) !== undefined,
+    /** Everything that can be seen, as a screen reader finds it. */
+    nodes: () => nodes().map(describeNode),
     get page() {
       const { route, title, options } = page();
       return { route, title, options };
