@@ -10,11 +10,15 @@ interface Query<Thing> extends Quest, Look<Thing> {
 
 const NOTHING = { things: [], next: undefined };
 
+/** How far to look: what has the one word that is asked for need not be looked into for others. */
+const reachOf = <Thing>({ asked, limit, wanted }: Query<Thing>): number =>
+  asked.words.length === 1 && !wanted ? limit : WINDOW;
+
 /** Unless it is sure that something has all the words, the closest are read along. */
 async function firstPage<Thing>(store: Store, query: Query<Thing>): Promise<FoundPage<Thing>> {
   const { asked, key, wanted } = query;
   const enough = wanted ? WINDOW : query.limit;
-  const postings = await readPostings(store, query, WINDOW + 1);
+  const postings = await readPostings(store, query, reachOf(query) + 1);
   const sure = underAll(postings.words);
   const lead = leadOf(postings, sure, enough);
   const closest = sure.size > 0 && !wanted ? [] : rankAlike(postings).slice(0, enough);
@@ -30,11 +34,12 @@ async function firstPage<Thing>(store: Store, query: Query<Thing>): Promise<Foun
 async function nextPage<Thing>(store: Store, query: Query<Thing>, { order, id }: Member): Promise<FoundPage<Thing>> {
   const { asked, key } = query;
   const number = Number(order.slice(0, 1));
+  const reach = reachOf(query);
   const word = asked.words[number] ?? '';
   const after = { order: order.slice(1), id };
-  const [all = []] = await readWords(store, query, [{ word, limit: WINDOW + 1, after }]);
+  const [all = []] = await readWords(store, query, [{ word, limit: reach + 1, after }]);
   if (all.length === 0) return NOTHING;
-  const lead: Lead = { word: number, members: all.slice(0, WINDOW), goesOn: all.length > WINDOW };
+  const lead: Lead = { word: number, members: all.slice(0, reach), goesOn: all.length > reach };
   const { records } = await store.read({ records: lead.members.map((member) => key(member.id)) });
   return wholeOf(query, asked.words, lead, records);
 }

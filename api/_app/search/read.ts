@@ -24,6 +24,12 @@ interface Window {
   readonly after?: Member;
 }
 
+/** Most words stand in one place only; then there is nothing to merge. */
+function inOrder(pages: readonly (readonly Member[])[]): Member[] {
+  const some = pages.filter((page) => page.length > 0);
+  return some.length > 1 ? merged(some, 'down') : some.flat();
+}
+
 /** What stands under each of these words in all the places, in one round trip. */
 export async function readWords(
   store: Store,
@@ -34,7 +40,7 @@ export async function readWords(
     places.map((place): PageQuery => ({ index: wordIndex(shelf, place, word), way: 'down', ...window })),
   );
   const found = await store.read({ pages });
-  return windows.map((_, i) => merged(found.pages.slice(i * places.length, (i + 1) * places.length), 'down'));
+  return windows.map((_, i) => inOrder(found.pages.slice(i * places.length, (i + 1) * places.length)));
 }
 
 /** A character is common; so many of each place are looked at. */
