@@ -136,8 +136,8 @@ export function PaperForm({ writing, author }: { writing: Writing; author: strin
         <HeadPart writing={writing} />
         {isLedger && <NotePart writing={writing} />}
         <Checks writing={writing} onOpenLine={setLine} />
-        <PaperError writing={writing} />
       </View>
+      <PaperError writing={writing} />
     </Page>
   );
 }

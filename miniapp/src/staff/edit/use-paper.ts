@@ -20,6 +20,7 @@ export interface Writing extends Composed {
   readonly error: CallError | undefined;
   /** What others saved meanwhile. */
   readonly newer: Disclosure | undefined;
+  readonly clearError: () => void;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
 }
@@ -73,14 +74,17 @@ export function usePaper(key: string, first: Paper): Writing {
     draft.clear();
     return true;
   }
-  function settle(part: Partial<Paper>): void {
-    change(part);
+  function clearError(): void {
     saving.clearError();
     sending.clearError();
   }
+  function settle(part: Partial<Paper>): void {
+    change(part);
+    clearError();
+  }
   return {
     ...composed,
-    ...{ paper, change, keptAt: draft.keptAt, save, submit, error, newer },
+    ...{ paper, change, keptAt: draft.keptAt, save, submit, error, newer, clearError },
     isSending: saving.isSending || sending.isSending,
     keepMine: () => newer && settle({ saved: { id: newer.id, version: newer.version } }),
     takeTheirs: () => newer && settle(paperOf(newer)),

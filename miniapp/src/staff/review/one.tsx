@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api } from '../../../../shared/api';
 import { Disclosure } from '../../../../shared/disclosure/disclosure';
 import { Whole } from '../../disclosure/detail/whole';
-import { Button, ErrorState, Loading, Notice, Page, Sheet } from '../../kit';
+import { BottomSheet, Button, ErrorState, Loading, Notice, Page, Sheet } from '../../kit';
 import { go } from '../../pages';
 import { platform } from '../../platform';
 import { holds, type Session } from '../../session';
@@ -35,10 +35,13 @@ function useReview(id: string) {
     setDone(true);
     return true;
   }
-  function look(): void {
-    setAfter(newer);
+  function clearError(): void {
     release.clearError();
     back.clearError();
+  }
+  function look(): void {
+    setAfter(newer);
+    clearError();
   }
   return {
     query,
@@ -47,6 +50,7 @@ function useReview(id: string) {
     newer,
     send,
     look,
+    clearError,
     isDone,
     isSending: release.isSending || back.isSending,
   };
@@ -66,16 +70,19 @@ function Done({ disclosure }: { disclosure: Disclosure }) {
 }
 
 function Failed({ review }: { review: Review }) {
-  if (!review.error) return null;
+  const { error, newer, look, clearError } = review;
+  if (!error) return null;
   return (
-    <View className="stack">
-      <ErrorState error={review.error} title={review.newer ? '刚有人改过' : '没办成'} />
-      {review.newer && (
-        <Button width="full" onPress={review.look}>
-          看改过的，再定
-        </Button>
-      )}
-    </View>
+    <BottomSheet title={newer ? '刚有人改过' : '没办成'} onClose={clearError}>
+      <View className="stack">
+        <ErrorState error={error} title={newer ? '这一件变了' : '没发出去'} />
+        {newer && (
+          <Button width="full" onPress={look}>
+            看改过的，再定
+          </Button>
+        )}
+      </View>
+    </BottomSheet>
   );
 }
 
@@ -142,7 +149,6 @@ export function ReviewOne({ id, who }: { id: string; who: Session }) {
             </Notice>
           </Sheet>
         )}
-        <Failed review={review} />
       </View>
       {disclosure ? (
         <Whole disclosure={disclosure} answers={[]} line={line} onLine={setLine} isPreview />
@@ -151,6 +157,7 @@ export function ReviewOne({ id, who }: { id: string; who: Session }) {
       ) : (
         <Loading />
       )}
+      <Failed review={review} />
       {isReturning && (
         <ReturnSheet
           id={id}
