@@ -24,12 +24,27 @@ async function versionBehind(deps: Deps, context: Context, login: string): Promi
   return kept.version;
 }
 
+/** A new code and the change that keeps its invitation. */
+function invitationOf({ secrets }: Deps, now: number, words: Words, version: number) {
+  const code = newCode();
+  const expiresAt = now + VALID;
+  const put = [{ key: invitationKey(secrets, code), value: { ...words, version }, expiresAt }];
+  return { change: { put }, reply: { code, expiresAt: new Date(expiresAt).toISOString() } };
+}
+
 /** Writes an invitation. For a login in use it is the new way in: a forgotten password, a post that changes hands. */
 export async function invite(deps: Deps, context: Context, words: Words) {
   checkGrant(callerOf(context).person, words.roles, (code) => deps.places.some((place) => place.code === code));
-  const version = await versionBehind(deps, context, words.login);
-  const code = newCode();
-  const expiresAt = context.now + VALID;
-  const put = [{ key: invitationKey(deps.secrets, code), value: { ...words, version }, expiresAt }];
-  return context.commit({ put }, { code, expiresAt: new Date(expiresAt).toISOString() });
+  const { change, reply } = invitationOf(deps, context.now, words, await versionBehind(deps, context, words.login));
+  return context.commit(change, reply);
+}
+
+/** The first way in, for whoever runs the server: makes the holder of this login an admin of the county. */
+export async function inviteAdmin(deps: Deps, login: string) {
+  const pointer = await readOne(deps.store, loginKey(login), LoginRecord);
+  const [kept] = pointer ? (await deps.store.read({ records: [personKey(pointer.value.id)] })).records : [];
+  const roles: Held[] = [{ role: 'admin', place: deps.county }];
+  const { change, reply } = invitationOf(deps, deps.now(), { login, title: '县管理员', roles }, kept?.version ?? 0);
+  await deps.store.commit(change);
+  return reply;
 }
