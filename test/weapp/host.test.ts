@@ -114,7 +114,7 @@ describe('the compiled mini-program', () => {
   it('opens its home page without compiling code while it runs, in messages below 64 KB', async () => {
     const app = await startWeapp({ ...NOWHERE, dir: COMPILED });
     await app.open('/disclosure/home/index');
-    expect(app.page.route).toBe('disclosure/home/index');
+    expect(app.page().route).toBe('disclosure/home/index');
     expect(app.errors).toEqual([]);
     expect(app.attempts).toEqual([]);
     expect(app.setDataSizes.length).toBeGreaterThan(0);

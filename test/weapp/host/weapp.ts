@@ -26,6 +26,8 @@ export interface Start {
   readonly storage?: Storage;
   readonly elder?: boolean;
   readonly theme?: 'light' | 'dark';
+  /** Begins without a network. */
+  readonly offline?: boolean;
   /** The phone's clock, epoch milliseconds; this machine's without it. */
   readonly now?: () => number;
 }
@@ -64,7 +66,7 @@ export async function startWeapp(start: Start) {
   const components = openComponents(pack, getRealm, crossed);
   const pages = makePages({ pack, create: components.create, getRealm, later: clock, async });
   const dialogs = makeDialogs(async);
-  const net = makeNet({ apiBase: start.apiBase, login: start.login, offline: false }, async, clone);
+  const net = makeNet({ apiBase: start.apiBase, login: start.login, offline: start.offline ?? false }, async, clone);
   const phone = { elder: start.elder ?? false, theme: start.theme ?? ('light' as const) };
   const system = makeSystem(phone, async, clone, list);
   const launch = (url: string) => ({ path: url.replace(/^\/|\?.*/g, ''), query: {}, scene: 1001, referrerInfo: {} });
@@ -135,7 +137,7 @@ export async function startWeapp(start: Start) {
     sees: (name: string) => target(name) !== undefined,
     /** Everything that can be seen, as a screen reader finds it. */
     nodes: () => nodes().map(describeNode),
-    get page() {
+    page() {
       const { route, title, options } = page();
       return { route, title, options };
     },

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../../../../shared/api';
 import type { TicketRow } from '../../../../shared/ticket/ticket';
 import { AnswerSearch } from '../../answer/search';
@@ -49,7 +49,15 @@ function Code() {
 function useMine() {
   const isSomeone = useIsSomeone();
   const list = useList(api.ticketMine, isSomeone ? (cursor) => ({ query: { cursor } }) : undefined);
-  useRevisit(list.reload);
+  const { reload } = list;
+  const waiting = useWaiting().length;
+  const before = useRef(waiting);
+  useRevisit(reload);
+  // What waited and was sent now stands among one's questions.
+  useEffect(() => {
+    if (waiting < before.current) reload();
+    before.current = waiting;
+  }, [waiting, reload]);
   // Without anybody signed in nothing was asked from here, or it belongs to who signed out.
   return isSomeone && list.error?.code !== 'signed_out' ? list : undefined;
 }
