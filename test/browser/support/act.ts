@@ -1,6 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
 // Taro keeps the pages below in the document: everything here looks at what is visible only.
+/** Longer than a busy machine takes; nothing is waited for that does not come. */
+const PATIENCE = 20_000;
+
 const quoted = (text: string) => JSON.stringify(text);
 
 /** The visible thing that a person calls `name`: by its label, its whole text, or a part of its text. */
@@ -8,7 +11,7 @@ async function named(page: Page, name: string): Promise<Locator> {
   const label = page.locator(`[aria-label=${quoted(name)}]:visible`);
   const whole = page.getByText(name, { exact: true }).filter({ visible: true });
   const part = page.getByText(name).filter({ visible: true });
-  await label.or(part).first().waitFor({ timeout: 5000 });
+  await label.or(part).first().waitFor({ timeout: PATIENCE });
   for (const found of [label, whole, part]) if ((await found.count()) > 0) return found.last();
   throw new Error(`nothing visible is called "${name}"`);
 }
@@ -27,7 +30,7 @@ export async function fill(page: Page, name: string, value: string): Promise<voi
 
 /** Waits until these words can be seen. */
 export const see = (page: Page, text: string): Promise<void> =>
-  page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
+  page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: PATIENCE });
 
 /** All that can be read on the screen. */
 // biome-ignore lint/performance/useDomNodeTextContent: textContent would tell what is hidden too
