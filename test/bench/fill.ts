@@ -8,7 +8,6 @@ import { newStaff } from '../../api/_app/person/repo';
 import type { Change } from '../../api/_app/store/store';
 import { together } from '../../api/_app/store/together';
 import { newTicket } from '../../api/_app/ticket/ask';
-import { newNumber } from '../../api/_app/ticket/number';
 import { beginTicket } from '../../api/_app/ticket/repo';
 import type { DisclosureDraft } from '../../shared/disclosure/disclosure';
 import { OFFICIAL_CALENDAR } from '../../shared/time/official-years';
@@ -68,6 +67,10 @@ function disclosure(deps: Deps, n: number): { id: string; change: Change } {
   return { id, change: beginDisclosure({ head, body: { basis, office, content } }) };
 }
 
+/** By count, so that no two of a hundred thousand are the same. */
+const numberOf = (n: number): string =>
+  `260105-${String(n).padStart(5, '0').slice(-5)}`.replace(/^260105/, n < 100_000 ? '260105' : '260106');
+
 function ticket(deps: Deps, n: number, signed: boolean): { id: string; change: Change } {
   const at = atOf(n);
   const words = {
@@ -78,7 +81,7 @@ function ticket(deps: Deps, n: number, signed: boolean): { id: string; change: C
   } as const;
   const target = { office: OFFICE, name: '财政所', handler: 'officer' };
   const asker = deps.secrets.hash('asker', `bench ${Math.floor(n / 5)}`);
-  const birth = { id: deps.id(), number: newNumber(at), asker, mailbox: asker, at, anchor: undefined, target };
+  const birth = { id: deps.id(), number: numberOf(n), asker, mailbox: asker, at, anchor: undefined, target };
   const made = newTicket(words, { ...birth, calendar: OFFICIAL_CALENDAR, demo: false });
   const event = { at, action: 'ask', by: '', says: '收到了，交给财政所。', staff: false };
   return { id: made.id, change: beginTicket(signed ? { ...made, state: 'signed' } : made, event, undefined) };
@@ -92,7 +95,8 @@ async function inBatches(
   const ids: string[] = [];
   for (let from = 0; from < count; from += BATCH) {
     const some = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => make(from + i));
-    await deps.store.commit(together(...some.map((s) => s.change)));
+    const outcome = await deps.store.commit(together(...some.map((s) => s.change)));
+    if (outcome.status !== 'done') throw new Error(`a batch of the fill was ${outcome.status}`);
     ids.push(...some.map((s) => s.id));
   }
   return ids;
@@ -125,7 +129,7 @@ export async function fill(deps: Deps, count: number, writes: number): Promise<F
   const entry = entryOf(deps, deps.now(), { ...person, home: '341525110' });
   await deps.store.commit(together(newStaff({ ...person, home: '341525110' }), entry.change));
   const disclosures = await inBatches(deps, count, (n) => disclosure(deps, n));
-  await inBatches(deps, count - writes, (n) => ticket(deps, n, false));
+  await inBatches(deps, Math.max(0, count - writes), (n) => ticket(deps, n, false));
   const signed = await inBatches(deps, writes, (n) => ticket(deps, count + n, true));
   const residents: string[] = [];
   for (let n = 0; n <= writes / 25; n += 1) residents.push(await enter(n));
