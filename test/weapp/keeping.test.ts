@@ -110,7 +110,7 @@ describe('without a network', () => {
     await second.open('/me/access/index');
     await second.reads('没连上', '再试一次');
     second.setOffline(false);
-    await second.wait(() => !second.text().includes('没连上'));
+    await second.until(() => !second.text().includes('没连上'));
   });
 });
 
@@ -132,7 +132,7 @@ describe('a session', () => {
     const storage = settled().set('session', JSON.stringify({ token: 'x'.repeat(43), person }));
     const phone = await start(demo, 'forger', { storage });
     await phone.open('/staff/admin/index');
-    await phone.wait(() => phone.logins() === 1);
+    await phone.until(() => phone.logins() === 1);
     await phone.open('/me/index/index');
     await phone.reads('微信用户');
     expect(phone.text()).not.toContain('工作台');

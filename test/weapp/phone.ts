@@ -8,6 +8,7 @@ export const COMPILED = join(__dirname, '../../miniapp/dist/weapp');
 export const HOME = '341525110201';
 
 const LARGEST = 64 * 1024;
+const FIELDS = ['input', 'textarea'];
 const PATIENCE = 15_000;
 
 type Chosen = Partial<Pick<Start, 'storage' | 'elder' | 'theme' | 'login' | 'offline'>>;
@@ -39,10 +40,14 @@ export async function startPhone(demo: Demo, persona: string, chosen: Chosen = {
     await app.wait(() => app.sees(name), PATIENCE);
     await app.tap(name);
   }
+  /** Types into the field with this label, which also says what is wrong with what it holds. */
   async function type(field: string, words: string) {
-    await app.wait(() => app.sees(field), PATIENCE);
+    const isIt = ({ is, label }: { is: string; label: string }) =>
+      FIELDS.includes(is) && label.split('，')[0] === field;
+    await app.wait(() => app.nodes().some(isIt), PATIENCE);
     await app.input(field, words);
   }
+  const until = (isSo: () => boolean) => app.wait(isSo, PATIENCE);
   /** Closes the app, after it has shown that nothing went wrong in it. */
   function stop() {
     app.stop();
@@ -51,7 +56,7 @@ export async function startPhone(demo: Demo, persona: string, chosen: Chosen = {
     expect(app.attempts).toEqual([]);
     expect(app.setDataSizes.filter(({ bytes }) => bytes >= LARGEST)).toEqual([]);
   }
-  return { ...app, storage, logins: () => logins, reads, press, type, stop };
+  return { ...app, storage, logins: () => logins, reads, press, type, until, stop };
 }
 export type Phone = Awaited<ReturnType<typeof startPhone>>;
 

@@ -35,6 +35,13 @@ export function nodesIn(root: Element): NativeNode[] {
   });
 }
 
+/** What a finger can reach: a dialog that is open covers all the rest. */
+export function reachableIn(root: Element): NativeNode[] {
+  const all = nodesIn(root);
+  const dialog = all.findLast((node) => !isOff(node, 'aria-modal'));
+  return dialog ? [dialog, ...nodesIn(dialog)] : all;
+}
+
 const shownIn = (node: NativeNode) =>
   FIELDS.has(node.is) ? attribute(node, 'value') || attribute(node, 'placeholder') : '';
 
@@ -67,6 +74,9 @@ export const describeNode = (node: NativeNode) => ({
   classes: node.class.split(/\s+/).filter(Boolean),
   text: textOf(node),
 });
+
+export const isCalled = (nodes: readonly NativeNode[], name: string) =>
+  nodes.some((node) => namesOf(node).includes(name));
 
 /** The innermost node called so: exactly, or else one whose name contains it. */
 export function findByName(nodes: readonly NativeNode[], name: string): NativeNode | undefined {

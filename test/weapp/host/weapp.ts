@@ -10,7 +10,7 @@ import { type Crossing, openComponents } from './components';
 import { readPackage } from './package';
 import { callLife, makePages } from './pages';
 import { openRealm, type Realm } from './realm';
-import { describeNode, findByName, nodesIn, pickIn, tapNode, textOf, typeInto } from './screen';
+import { describeNode, findByName, isCalled, nodesIn, pickIn, reachableIn, tapNode, textOf, typeInto } from './screen';
 import { makeDialogs } from './wx-dialog';
 import { makeNet } from './wx-net';
 import { makeStorage, type Storage } from './wx-storage';
@@ -100,6 +100,7 @@ export async function startWeapp(start: Start) {
 
   const page = () => pages.top() ?? fail('no page is open');
   const nodes = () => nodesIn(page().component);
+  const reachable = () => reachableIn(page().component);
   const tabText = () => (pages.isTab(page().route) ? pack.tabs.map((tab) => tab.text) : []);
   const text = () =>
     [page().title, textOf(page().component), ...dialogs.open.map((d) => d.text), ...tabText()].join('\n');
@@ -108,7 +109,7 @@ export async function startWeapp(start: Start) {
   /** What a finger would do to what is called so, if it is on the screen. */
   function target(name: string): (() => void) | undefined {
     const button = dialogs.open.at(-1)?.buttons.find((each) => each.text === name);
-    const node = dialogs.open.length > 0 ? undefined : findByName(nodes(), name);
+    const node = dialogs.open.length > 0 ? undefined : findByName(reachable(), name);
     const tab = pack.tabs.find((each) => each.text === name && tabText().includes(name));
     if (button) return button.press;
     if (node) return () => tapNode(node);
@@ -133,8 +134,9 @@ export async function startWeapp(start: Start) {
     settle,
     text,
     tap,
-    /** Whether something on the screen is called so. */
-    sees: (name: string) => target(name) !== undefined,
+    /** Whether something within reach is called exactly so. */
+    sees: (name: string) =>
+      dialogs.open.length > 0 ? target(name) !== undefined : isCalled(reachable(), name) || tabText().includes(name),
     /** Everything that can be seen, as a screen reader finds it. */
     nodes: () => nodes().map(describeNode),
     page() {
@@ -156,11 +158,11 @@ export async function startWeapp(start: Start) {
       await settle();
     },
     async input(name: string, value: string) {
-      typeInto(nodes(), name, value);
+      typeInto(reachable(), name, value);
       await settle();
     },
     async pick(name: string, choice: string) {
-      pickIn(nodes(), name, choice);
+      pickIn(reachable(), name, choice);
       await settle();
     },
     /** Waits until `isSo` holds; gives up after `ms` with what was on the screen. */
