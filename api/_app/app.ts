@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { config, locales } from 'zod';
 import { api } from '../../shared/api';
 import { Refusal } from '../../shared/refusal';
@@ -11,6 +10,7 @@ import type { Bound } from './http/bind';
 import { bind } from './http/bind';
 import type { Context } from './http/context';
 import { docsPage } from './http/docs';
+import { limitBody } from './http/limit';
 import { openApiOf } from './http/openapi';
 import { refuse } from './http/refuse';
 import { officeRoutes } from './office/routes';
@@ -20,7 +20,6 @@ import { ticketRoutes } from './ticket/routes';
 
 config(locales.zhCN());
 
-const BODY_LIMIT = 1_000_000;
 type Vars = { Variables: { requestId: string } };
 
 /** Well while the store answers. @throws Refusal unavailable */
@@ -54,14 +53,7 @@ export function createApp(deps: Deps, extra: readonly Bound[] = []): Hono<Vars> 
     const ms = Math.round((performance.now() - started) * 10) / 10;
     deps.log({ level: 'info', requestId, method: c.req.method, route: c.req.routePath, status: c.res.status, ms });
   });
-  app.use(
-    bodyLimit({
-      maxSize: BODY_LIMIT,
-      onError: () => {
-        throw new Refusal('too_large');
-      },
-    }),
-  );
+  app.use(limitBody);
   const routes = [...routesOf(deps), ...extra];
   for (const { method, path, handle } of routes) app.on(method, path, (c) => handle(c, deps));
   app.get('/openapi.json', (c) => c.json(openApiOf()));

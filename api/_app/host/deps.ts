@@ -1,15 +1,11 @@
 import type { Context } from 'hono';
-import type { Deps, LogLine } from '../deps';
+import type { Deps } from '../deps';
 import { countyFile } from '../place/county';
 import { newId, secretsOf } from '../secret';
 import type { Store } from '../store/store';
 import { wechatClient } from '../wechat/client';
 import { type Config, ConfigError } from './config';
-
-/** One JSON object a line, on standard output. */
-export const logJson = (line: LogLine): void => {
-  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
-};
+import { logJson } from './log';
 
 /** What a host chooses by itself; the rest follows from the configuration. */
 interface Chosen {

@@ -20,6 +20,8 @@ const before = (a: Member, b: Member) => (a.order === b.order ? a.id < b.id : a.
 
 /** Members of several pages in one order, each id once. */
 export function merged(pages: readonly (readonly Member[])[], way: PageQuery['way']): Member[] {
+  const filled = pages.filter((page) => page.length > 0);
+  if (filled.length < 2) return [...(filled[0] ?? [])];
   const sign = way === 'up' ? 1 : -1;
   const all = pages.flat().sort((a, b) => (before(a, b) ? -sign : sign));
   return all.filter((m, i) => all[i - 1]?.id !== m.id);
