@@ -12,6 +12,9 @@ const isWeekend = (day: Day): boolean => weekday(day) > 5;
 /** Free every year by law (全国年节及纪念日放假办法 art.2); a list without them is unfinished, hence a guess. */
 const ALWAYS_OFF = { '01-01': '元旦', '05-01': '劳动节', '10-01': '国庆' };
 
+/** Days off by law since 2025 (全国年节及纪念日放假办法 art.2, 11 before); fewer means that a part was not entered. */
+const LEAST_OFF = (year: number): number => (year < 2025 ? 11 : 13);
+
 /** What is wrong with a year's two lists, or nothing. */
 function wrongIn(year: number, off: readonly NamedDay[], work: readonly NamedDay[]): string | undefined {
   const days = [...off, ...work].map((d) => d.day);
@@ -21,6 +24,7 @@ function wrongIn(year: number, off: readonly NamedDay[], work: readonly NamedDay
   if (twice) return `${twice} 写了两次`;
   const missing = Object.entries(ALWAYS_OFF).find(([date]) => !off.some((d) => d.day === `${year}-${date}`));
   if (missing) return `放假里没有${missing[1]}，请录全`;
+  if (off.length < LEAST_OFF(year)) return `放假只有 ${off.length} 天，法定 ${LEAST_OFF(year)} 天，请录全`;
   const ordinary = work.find((d) => !isWeekend(d.day));
   return ordinary && `${ordinary.day} 本来就上班，不用调休`;
 }

@@ -152,10 +152,13 @@ test('a question is accepted though next year has no calendar yet, and gets its 
   expect([asked.standing, asked.calendarMissing]).toEqual([undefined, 2027]);
   const { rows } = await app.reply(api.noticeList, { token: cast.admin.token, query: { limit: 20 } });
   expect(rows[0]?.says).toContain('2027');
+  const days = (name: string, month: string, ...dates: string[]) =>
+    dates.map((date) => ({ day: `2027-${month}-${date}`, name }));
   const off = [
-    { day: '2027-01-01', name: '元旦' },
-    { day: '2027-05-01', name: '劳动节' },
-    { day: '2027-10-01', name: '国庆' },
+    ...days('元旦', '01', '01'),
+    ...days('春节', '02', '05', '06', '07', '08', '09', '10', '11'),
+    ...days('劳动节', '05', '01', '02'),
+    ...days('国庆', '10', '01', '02', '03'),
   ];
   const year = { year: 2027, off, work: [], source: '演示' };
   const set = await app.reply(api.calendarSet, { token: cast.admin.token, params: { year: 2027 }, body: year });

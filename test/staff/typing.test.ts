@@ -56,7 +56,7 @@ describe('the usual stretches', () => {
 describe('a year of holidays as it is pasted', () => {
   const typed = {
     year: '2027',
-    off: '2027-01-01 元旦\n0501,劳动节\n\n5/2\n2027-10-01\t国庆',
+    off: '2027-01-01 元旦\n0501,劳动节\n\n5/2\n2027-10-01\t国庆\n1002\n1003\n2/5 春节\n2/6\n2/7\n2/8\n2/9\n2/10\n2/11',
     work: '2027-05-08 劳动节',
     source: '国办发明电〔2026〕7号',
   };
@@ -69,7 +69,8 @@ describe('a year of holidays as it is pasted', () => {
           { day: '2027-01-01', name: '元旦' },
           { day: '2027-05-01', name: '劳动节' },
           { day: '2027-05-02', name: '劳动节' },
-          { day: '2027-10-01', name: '国庆' },
+          ...['2027-10-01', '2027-10-02', '2027-10-03'].map((day) => ({ day, name: '国庆' })),
+          ...[5, 6, 7, 8, 9, 10, 11].map((n) => ({ day: `2027-02-${String(n).padStart(2, '0')}`, name: '春节' })),
         ],
         work: [{ day: '2027-05-08', name: '劳动节' }],
         source: '国办发明电〔2026〕7号',
@@ -79,6 +80,7 @@ describe('a year of holidays as it is pasted', () => {
 
   it.each([
     ['the line that is no day', { off: '2027-01-01 元旦\n垃圾' }, '放假的第 2 行“垃圾”看不懂'],
+    ['a list that stops in the middle', { off: '2027-01-01 元旦\n0501 劳动节\n1001 国庆' }, '法定 13 天'],
     ['a list that is not finished', { off: '2027-01-01 元旦' }, '放假里没有劳动节'],
     ['a make-up day that is worked anyway', { work: '2027-05-10 劳动节' }, '本来就上班'],
     ['a missing source', { source: ' ' }, '写上是哪份通知'],
