@@ -4,10 +4,10 @@ import type { Screen } from '../support/browser';
 import { play, signIn } from '../support/person';
 import { ANSWER, anHourLater, keep, QUESTION, type Stage } from './stage';
 
-/** What a screen reader hears of each row of the queue: time left first. */
+/** What stands in each row of the queue: time left first. */
 async function rowsOf(page: Page): Promise<string[]> {
-  const rows = await page.locator('[role="link"][aria-label*="道士冲村"]:visible').all();
-  return Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+  const rows = await page.getByRole('link').filter({ hasText: '道士冲村', visible: true }).allInnerTexts();
+  return rows.map((row) => row.replace(/\s+/g, ' '));
 }
 
 /** Everything more urgent stands above it, and those with as many or more working days below. */
@@ -62,7 +62,7 @@ export async function supervisorSees(stage: Stage): Promise<Screen> {
   const supervisor = await play(stage.browser, stage.demo, '漫水河镇督查', stage.look);
   const { page } = supervisor;
   await tap(page, '工作台');
-  await tap(page, '差评整改');
+  await see(page, '差评要整改的');
   await see(page, QUESTION);
   await keep(stage, supervisor, '17-reopened');
   await tap(page, QUESTION);

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
-// Taro keeps the pages below in the document: everything here looks at what is visible only.
 /** Longer than a busy machine takes; nothing is waited for that does not come. */
 const PATIENCE = 20_000;
 
+// Taro keeps the pages below in the document: everything here looks at what is visible only.
 const quoted = (text: string) => JSON.stringify(text);
 
 /** The visible thing that a person calls `name`: by its label, its whole text, or a part of its text. */
