@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { STATE_WORDS } from '../../../../shared/ticket/flow';
 import { TICKET_KIND_WORDS, type TicketRow } from '../../../../shared/ticket/ticket';
 import { Chip, type ChipProps, Row } from '../../kit';
@@ -24,14 +24,11 @@ export function QueueRow({ ticket, withOffice }: { ticket: TicketRow; withOffice
     <Row
       column={<Chip {...chip} bare />}
       title={ticket.title}
-      label={[chip.words, ticket.title, ...marks].join('，')}
       onPress={() => goStaff('handle', { id: ticket.id })}
     >
       <View className="staff-marks muted t-note">
         {marks.map((mark) => (
-          <Text key={mark} className="nb">
-            {mark}
-          </Text>
+          <View key={mark}>{mark}</View>
         ))}
       </View>
     </Row>
