@@ -1,3 +1,4 @@
+import './old-phones';
 import '../../shared/zod';
 import type { PropsWithChildren } from 'react';
 import { fetchAhead } from './ahead';

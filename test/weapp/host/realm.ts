@@ -15,6 +15,24 @@ const WEAKEN = `(() => {
   return attempts;
 })()`;
 
+// The floor in miniapp/babel.config.js, iOS 13 and Chrome 80: the compiler rewrites syntax, but adds no functions.
+// WeChat's own library and Taro bring nothing of this either.
+const AGE = `(() => {
+  const globals = 'BigInt BigInt64Array BigUint64Array WeakRef FinalizationRegistry AggregateError Iterator Intl';
+  for (const name of globals.split(' ')) delete globalThis[name];
+  const missing = [
+    [Array.prototype, 'at findLast findLastIndex toSorted toReversed toSpliced with'],
+    [Object.getPrototypeOf(Int8Array.prototype), 'at findLast findLastIndex toSorted toReversed with'],
+    [String.prototype, 'at replaceAll isWellFormed toWellFormed'],
+    [Set.prototype, 'union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom'],
+    [Object, 'hasOwn groupBy'],
+    [Map, 'groupBy'],
+    [Array, 'fromAsync'],
+    [Promise, 'any withResolvers try'],
+  ];
+  for (const [owner, names] of missing) for (const name of names.split(' ')) delete owner[name];
+})()`;
+
 // The phone's clock stands where the test's does.
 const SET_CLOCK = `(now) => {
   const Real = Date;
@@ -56,6 +74,7 @@ function resolve(dir: string, from: string, wanted: string): string {
 /** Opens a realm over the compiled package in `dir`, with these globals; `now` gives epoch milliseconds. */
 export function openRealm(dir: string, globals: Readonly<Record<string, unknown>>, now: () => number): Realm {
   const context = createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } });
+  runInContext(AGE, context);
   const setClock: (now: () => number) => void = runInContext(SET_CLOCK, context);
   setClock(now);
   const attempts: string[] = runInContext(WEAKEN, context);
