@@ -21,11 +21,7 @@ export function QueueRow({ ticket, withOffice }: { ticket: TicketRow; withOffice
   const chip = chipOf(ticket);
   const marks = marksOf(ticket, withOffice);
   return (
-    <Row
-      column={<Chip {...chip} bare />}
-      title={ticket.title}
-      onPress={() => goStaff('handle', { id: ticket.id })}
-    >
+    <Row column={<Chip {...chip} bare />} title={ticket.title} onPress={() => goStaff('handle', { id: ticket.id })}>
       <View className="staff-marks muted t-note">
         {marks.map((mark) => (
           <View key={mark}>{mark}</View>
