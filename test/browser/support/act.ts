@@ -18,15 +18,17 @@ async function named(page: Page, name: string): Promise<Locator> {
 
 export const tap = async (page: Page, name: string): Promise<void> => (await named(page, name)).tap();
 
-/** Types into the field with this label or placeholder; Taro wraps the real field in an element of its own. */
-export async function fill(page: Page, name: string, value: string): Promise<void> {
+/** The field with this label or placeholder; Taro wraps the real field in an element of its own. */
+function fieldOf(page: Page, name: string): Locator {
   const ways = [`[placeholder=${quoted(name)}]`, `[aria-label=${quoted(name)}]`];
   const inner = ways.flatMap((way) => ['input', 'textarea'].flatMap((tag) => [`${tag}${way}`, `${way} ${tag}`]));
-  await page
-    .locator(inner.map((selector) => `${selector}:visible`).join(', '))
-    .first()
-    .fill(value);
+  return page.locator(inner.map((selector) => `${selector}:visible`).join(', ')).first();
 }
+
+export const fill = (page: Page, name: string, value: string): Promise<void> => fieldOf(page, name).fill(value);
+
+/** What is written in the field. */
+export const written = (page: Page, name: string): Promise<string> => fieldOf(page, name).inputValue();
 
 /** Waits until these words can be seen. */
 export const see = (page: Page, text: string): Promise<void> =>
