@@ -26,6 +26,17 @@ export async function startPhone(demo: Demo, persona: string, chosen: Chosen = {
   const start = { dir: COMPILED, apiBase: `${demo.base}/api`, now: demo.deps.now, login };
   const app = await startWeapp({ ...start, ...chosen, storage });
 
+  const mute = new Set<string>();
+  /** Notes what can be pressed or filled in, but has no role or no name for a screen reader. */
+  function listen() {
+    const presses = app.nodes().filter(({ classes }) => classes.includes('press'));
+    const fields = app.nodes().filter(({ is }) => FIELDS.includes(is));
+    const nameless = presses.filter(({ role, label, text }) => !role || !(label || text));
+    for (const { classes } of [...nameless, ...fields.filter(({ label }) => !label)]) {
+      mute.add(`${app.page().route}: ${classes.join('.')}`);
+    }
+  }
+
   /** Waits until all these words are on the screen. */
   async function reads(...words: readonly string[]) {
     await app
@@ -34,6 +45,7 @@ export async function startPhone(demo: Demo, persona: string, chosen: Chosen = {
         const missing = words.filter((each) => !app.text().includes(each));
         throw new Error(`not on the screen: ${missing.join(' · ')}; ${error.message}`);
       });
+    listen();
   }
   /** Taps what is called so, as soon as it is there. */
   async function press(name: string) {
@@ -54,6 +66,7 @@ export async function startPhone(demo: Demo, persona: string, chosen: Chosen = {
     for (const { from, bytes } of app.setDataSizes) largest.set(from, Math.max(bytes, largest.get(from) ?? 0));
     expect(app.errors).toEqual([]);
     expect(app.attempts).toEqual([]);
+    expect([...mute]).toEqual([]);
     expect(app.setDataSizes.filter(({ bytes }) => bytes >= LARGEST)).toEqual([]);
   }
   return { ...app, storage, logins: () => logins, reads, press, type, until, stop };

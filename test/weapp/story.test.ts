@@ -21,6 +21,9 @@ afterAll(async () => {
   await demo.close();
 });
 
+/** What a screen reader says of everything that has a role: `dialog 为什么是这一天？`. */
+const rolesOf = (one: Phone) => one.nodes().map(({ role, label, text }) => `${role} ${label || text}`);
+
 /** One step of the office, as the phone last saw the question. */
 async function act(login: string, step: Act): Promise<void> {
   const token = await tokenOf(demo, login);
@@ -63,6 +66,7 @@ describe('the resident’s half of the story, in the compiled mini-program', () 
     await phone.reads('交给道士冲村村委会', '最晚 11 月 30 日答复', '只有办理的人知道您是谁');
     await phone.press('为什么是这天？');
     await phone.reads('为什么是 11 月 30 日', '5 个工作日');
+    expect(rolesOf(phone)).toContain('dialog 为什么是 11 月 30 日？');
     await phone.press('关上');
     await phone.type('要问的话', WORDS);
     expect(phone.logins()).toBe(0);
@@ -106,6 +110,7 @@ describe('the resident’s half of the story, in the compiled mini-program', () 
   it('takes 不满意 with a reason, and reopens the question at the supervisor’s desk', async () => {
     await phone.press('不满意');
     await phone.reads('哪里不满意？', '督查会重新查');
+    expect(rolesOf(phone)).toEqual(expect.arrayContaining(['radiogroup 您满意吗', 'radio 不满意', 'group 哪里不满意']));
     await phone.press('没说清楚');
     await phone.press('交评价');
     await phone.reads('正在重新查');
