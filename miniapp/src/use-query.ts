@@ -15,16 +15,18 @@ export interface Query<T> {
   readonly data?: T;
   readonly error?: CallError;
   /** Set while the data is an older, kept reply: when it was saved. */
-  readonly savedAt?: string;
+  readonly keptAt?: string;
+  /** The same once the server could not be asked for a newer one; then the page must say so. */
+  readonly savedAt?: string | undefined;
   readonly reload: () => void;
 }
 
-type Known<T> = Omit<Query<T>, 'reload'>;
+type Known<T> = Omit<Query<T>, 'reload' | 'savedAt'>;
 
 function parsedKept<R extends z.ZodType>(schema: R, key: string): Known<z.output<R>> {
   const kept = keptReply(key);
   const parsed = kept && z.safeParse(schema, kept.reply);
-  return kept && parsed?.success ? { state: 'ready', data: parsed.data, savedAt: kept.at } : { state: 'loading' };
+  return kept && parsed?.success ? { state: 'ready', data: parsed.data, keptAt: kept.at } : { state: 'loading' };
 }
 
 /**
@@ -58,7 +60,7 @@ export function useQuery<E extends AnyEndpoint>(endpoint: E, input: Asked<E> | u
     return platform.onOnline((online) => online && reload());
   }, [endpoint, key, reload]);
 
-  return { ...known, reload };
+  return { ...known, savedAt: known.error && known.keptAt, reload };
 }
 
 /** Kept data stays on the screen when the network fails; a refusal takes its place. */

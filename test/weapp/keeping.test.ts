@@ -114,6 +114,22 @@ describe('without a network', () => {
   });
 });
 
+describe('without an answer from the server', () => {
+  it('says that what is shown is older, and is new again later', async () => {
+    const first = await start(demo, 'weak', { storage: settled() });
+    await first.open('/disclosure/home/index');
+    await first.reads('2026 年 7 到 9 月收支账');
+    await demo.stop();
+    const second = await start(demo, 'weak', { storage: first.storage });
+    await second.open('/disclosure/home/index');
+    await second.reads('没连上，先看存下的', '2026 年 7 到 9 月收支账');
+    await demo.resume();
+    await second.open('/disclosure/home/index');
+    await second.until(() => !second.text().includes('没连上'));
+    await second.reads('2026 年 7 到 9 月收支账');
+  });
+});
+
 describe('a session', () => {
   it('that the server forgot is made anew once, in silence', async () => {
     const phone = await start(demo, 'forgotten', { storage: settled() });

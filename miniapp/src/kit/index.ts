@@ -13,6 +13,7 @@ export { Loaded, LoadedList } from './loaded';
 export * from './moment';
 export { Notice, type NoticeProps } from './notice';
 export { Page, type PageProps } from './page';
+export { After, Before, usePieces } from './pieces';
 export { Clauses, Plain, Speak } from './plain';
 export { Press, type PressProps } from './press';
 export { Rating } from './rating';

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { yuan } from '../../../shared/money';
 import { Button } from './button';
+import { After, Before, usePieces } from './pieces';
 import { Press } from './press';
 
 export interface LineShown {
@@ -110,22 +111,41 @@ function Line(props: LineProps) {
   );
 }
 
+/** The lines from one place to another over all groups; groups without any of them are left out. */
+function between(groups: readonly GroupShown[], from: number, to: number): GroupShown[] {
+  let passed = 0;
+  return groups.flatMap((group) => {
+    const start = passed;
+    passed += group.lines.length;
+    const lines = group.lines.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return lines.length === 0 ? [] : [{ ...group, lines }];
+  });
+}
+
 /** Every line with its amount, a bar against the largest, and the mark 问; the whole line is the target. */
 export function LedgerLines(props: LedgerLinesProps) {
-  const largest = Math.max(1, ...props.groups.flatMap((group) => group.lines.map((line) => line.fen)));
+  const all = props.groups.flatMap((group) => group.lines);
+  const largest = Math.max(1, ...all.map((line) => line.fen));
+  const open = all.findIndex((line) => line.id === props.openId);
+  const pieces = usePieces(all.length, open);
   return (
     <View className="sheet">
-      {props.groups.map((group, at) => (
-        <View key={group.title}>
-          <View className={`gh ${at > 0 ? 'under' : ''}`}>
-            <Text>{group.title}</Text>
-            <Text className="nb">{yuan(group.fen)}</Text>
+      <Before pieces={pieces} />
+      {/* A box of its own: further lines are added at its end, and nothing is sent twice. */}
+      <View>
+        {between(props.groups, pieces.from, pieces.to).map((group, at) => (
+          <View key={group.title}>
+            <View className={`gh ${at > 0 ? 'under' : ''}`}>
+              <Text>{group.title}</Text>
+              <Text className="nb">{yuan(group.fen)}</Text>
+            </View>
+            {group.lines.map((line) => (
+              <Line key={line.id} {...props} line={line} largest={largest} />
+            ))}
           </View>
-          {group.lines.map((line) => (
-            <Line key={line.id} {...props} line={line} largest={largest} />
-          ))}
-        </View>
-      ))}
+        ))}
+      </View>
+      <After pieces={pieces} />
       {props.total !== undefined && (
         <View className="gh sum">
           <View>

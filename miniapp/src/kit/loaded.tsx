@@ -25,12 +25,15 @@ export function LoadedList<Row>(props: {
   return (
     <View className="stack">
       {props.children(list.rows)}
-      {list.moreError && <ErrorState error={list.moreError} />}
-      {list.more && (
-        <Button width="full" onPress={list.more} busy={list.isGettingMore ? '正在取' : undefined}>
-          看更早的
-        </Button>
-      )}
+      {/* Its box stays when it goes: where a child goes, Taro sends all the rows beside it once more. */}
+      <View>
+        {list.moreError && <ErrorState error={list.moreError} />}
+        {list.more && (
+          <Button width="full" onPress={list.more} busy={list.isGettingMore ? '正在取' : undefined}>
+            看更早的
+          </Button>
+        )}
+      </View>
     </View>
   );
 }

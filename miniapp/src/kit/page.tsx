@@ -37,9 +37,10 @@ export function Page({ title, tab, bar, savedAt, demo, wide, children }: PagePro
   return (
     <View className={classes.filter(Boolean).join(' ')}>
       {WEB && <WebNav title={title} tab={tab} demo={demo} />}
-      {!online && <OfflineBar savedAt={savedAt} />}
+      {/* What comes and goes has a box of its own: else Taro sends the whole page once more. */}
+      <View>{(!online || savedAt !== undefined) && <OfflineBar online={online} savedAt={savedAt} />}</View>
       <View className="page-body" {...aria({ role: 'main' })}>
-        {!WEB && demo && <DemoMark />}
+        {!WEB && <View>{demo && <DemoMark />}</View>}
         {children}
       </View>
       <View className="page-foot">

@@ -83,11 +83,14 @@ export function ErrorState({ error, title = '没取到', onRetry, retryWords = '
   );
 }
 
-/** No network: what is shown is what this phone has kept. */
-export function OfflineBar({ savedAt }: { savedAt?: string | undefined }) {
+/** No network, or none that reaches the server: what is shown is what this phone has kept. */
+export function OfflineBar({ online, savedAt }: { online?: boolean; savedAt?: string | undefined }) {
+  const what = online ? '没连上' : '没有网';
   return (
-    <Notice tone="info" icon="offline" title={savedAt ? '没有网，先看存下的' : '没有网'}>
-      {savedAt ? `这是${timeWords(savedAt)} 的，有网会自动更新` : '您写的都存在手机里，有网自动发'}
+    <Notice tone="info" icon="offline" title={savedAt ? `${what}，先看存下的` : what}>
+      {savedAt
+        ? `这是${timeWords(savedAt)} 的，${online ? '等会儿再打开看看' : '有网会自动更新'}`
+        : '您写的都存在手机里，有网自动发'}
     </Notice>
   );
 }

@@ -68,6 +68,7 @@ export function LedgerView({ id, ledger, answers, line, onLine, isPreview }: Led
         <Text>哪一笔不明白，就点哪一笔</Text>
       </View>
       <LedgerLines
+        key={side}
         groups={groups}
         total={totals[side]}
         openId={line}

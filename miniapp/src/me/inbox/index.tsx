@@ -43,7 +43,7 @@ function MessageRow({ message: { at, says, ticket } }: { message: Message }) {
 export default function Inbox() {
   const isSomeone = useIsSomeone();
   const list = useList(api.inboxList, isSomeone ? (cursor) => ({ query: { cursor } }) : undefined);
-  useMarkRead(list.savedAt === undefined ? list.rows[0] : undefined);
+  useMarkRead(list.keptAt === undefined ? list.rows[0] : undefined);
   useRevisit(list.reload);
   return (
     <Page title="消息" savedAt={list.savedAt}>

@@ -26,7 +26,7 @@ function FromServer({ id, person }: { id: string; person: Person }) {
   const read = useQuery(api.disclosureRead, here ? undefined : { params: { id } });
   if (here) return <Writing keyOf={here.key} first={here.paper} author={person.title} />;
   // What this phone kept may be older than what a reviewer sent back; it will do only while there is no network.
-  const isFresh = read.savedAt === undefined || read.error !== undefined;
+  const isFresh = read.keptAt === undefined || read.error !== undefined;
   if (read.data && isFresh)
     return <Writing keyOf={paperKey(person.id, id)} first={paperOf(read.data)} author={person.title} />;
   return (

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { yuan } from '../../../../shared/money';
 import { columnDay } from '../../../../shared/time/day';
-import { Icon, Press } from '../../kit';
+import { After, Before, Icon, Press, usePieces } from '../../kit';
 import { dayFrom } from '../day-text';
 import { type Finding, wordsOf } from './findings';
 import type { PaperLine } from './paper';
@@ -58,19 +58,26 @@ interface LineRowsProps {
 }
 
 export function LineRows({ lines, period, running, findings, onOpen }: LineRowsProps) {
+  // The last one is the one being written.
+  const pieces = usePieces(lines.length, lines.length - 1);
+  const { from, to } = pieces;
   return (
     <View className="sheet">
-      {lines.map((line, at) => (
-        <LineRow
-          key={line.id}
-          line={line}
-          period={period}
-          running={running[at] ?? 0}
-          finding={findings.find((finding) => finding.line === at)}
-          isFirst={at === 0}
-          onPress={() => onOpen(line.id)}
-        />
-      ))}
+      <Before pieces={pieces} />
+      <View>
+        {lines.slice(from, to).map((line, nth) => (
+          <LineRow
+            key={line.id}
+            line={line}
+            period={period}
+            running={running[from + nth] ?? 0}
+            finding={findings.find((finding) => finding.line === from + nth)}
+            isFirst={nth === 0}
+            onPress={() => onOpen(line.id)}
+          />
+        ))}
+      </View>
+      <After pieces={pieces} />
     </View>
   );
 }
