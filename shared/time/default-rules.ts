@@ -25,7 +25,8 @@ export function rulesOn(day: Day, rules: readonly ClockRule[] = DEFAULT_RULES): 
 
 /** The version in force on the day of the start; refuses `not_found`. */
 export function ruleById(id: Slug, day: Day, rules: readonly ClockRule[] = DEFAULT_RULES): ClockRule {
-  const rule = rulesOn(day, rules).find((r) => r.id === id);
+  const versions = rules.filter((rule) => rule.id === id);
+  const [rule] = rulesOn(day, versions);
   if (!rule) throw new Refusal('not_found', { rule: id });
   return rule;
 }
