@@ -23,7 +23,7 @@ function filesOf(path) {
 
 /** A fingerprint of everything a build is made from. */
 function fingerprint() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.env.MINGBAI_API ?? '');
   const files = SOURCES.flatMap((path) => (path.includes('.') ? [path] : filesOf(path)));
   for (const file of files.filter((f) => existsSync(join(ROOT, f))).sort()) {
     hash.update(`${file}\0`).update(readFileSync(join(ROOT, file)));

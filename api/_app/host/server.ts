@@ -7,7 +7,7 @@ const pathOf = (request: IncomingMessage): string => {
   try {
     return decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
   } catch {
-    return '/';
+    return '';
   }
 };
 
