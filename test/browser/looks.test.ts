@@ -5,7 +5,7 @@ import { type Ids, idsOf, signInAs } from './looks/ids';
 import { PAGES, type Shown, type Who } from './looks/pages';
 import { graveFaults } from './support/accessible';
 import { see, tap } from './support/act';
-import { closePage, openBrowser, type Screen, shot } from './support/browser';
+import { closePage, load, openBrowser, type Screen, shot } from './support/browser';
 import { overflowing, smallTargets, smallWords } from './support/measure';
 import { openPhone } from './support/person';
 
@@ -29,14 +29,11 @@ async function phoneOf(who: Who): Promise<Page> {
   return screen.page;
 }
 
-let visits = 0;
-
-/** Loads the page anew: another query, or only the part after # would change. */
 async function visit(page: Page, { at, shows, press = [] }: Shown): Promise<void> {
-  visits += 1;
-  await page.goto(`${demo.base}/?${visits}#${at(ids)}`, { waitUntil: 'networkidle' });
-  for (const words of press) await tap(page, words);
-  await see(page, shows);
+  await load(page, `${demo.base}/#${at(ids)}`, async () => {
+    for (const words of press) await tap(page, words);
+    await see(page, shows);
+  });
 }
 
 async function turnElder(page: Page, elder: boolean): Promise<void> {

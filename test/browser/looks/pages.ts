@@ -18,7 +18,7 @@ const desk = { at: () => '/staff/inbox/index' };
 const admin = { who: 'admin', at: () => '/staff/admin/index' } as const;
 
 export const PAGES: Readonly<Record<string, Shown>> = {
-  board: { who: 'nobody', at: () => '/disclosure/home/index', shows: '都公开了什么' },
+  board: { who: 'nobody', at: () => '/disclosure/home/index', shows: '四组路灯开始装了' },
   list: { who: 'nobody', at: () => '/disclosure/list/index?kind=ledger', shows: '2026 年 7 到 9 月收支账' },
   ledger: { who: 'nobody', at: ({ ledger }) => `/disclosure/detail/index?id=${ledger}&line=rubbish`, shows: '索引号' },
   text: { who: 'nobody', at: ({ text }) => `/disclosure/detail/index?id=${text}`, shows: '索引号' },

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Demo } from '../../support/demo';
 import { expectAccessible } from '../support/accessible';
-import { type Look, type Screen, shot } from '../support/browser';
+import { see } from '../support/act';
+import { type Look, load, type Screen, settled, shot } from '../support/browser';
 
 /** Where the story plays, and in which look. */
 export interface Stage {
@@ -18,6 +19,7 @@ export const NEW_LEDGER = '10 月收支账';
 
 /** Keeps a picture of what is on the screen, and fails if somebody could not use it. */
 export async function keep({ name }: Stage, { page }: Screen, step: string): Promise<void> {
+  await settled(page);
   await shot(page, `story-${name}-${step}`);
   await expectAccessible(page);
 }
@@ -27,5 +29,5 @@ export const anHourLater = ({ demo }: Stage): void => demo.wait(3_600_000);
 
 /** Opens the app anew on a phone that was put away. */
 export async function openAgain({ demo }: Stage, page: Page): Promise<void> {
-  await page.goto(demo.base, { waitUntil: 'networkidle' });
+  await load(page, demo.base, () => see(page, '我的'));
 }

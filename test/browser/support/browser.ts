@@ -63,6 +63,16 @@ const setClock = (now: number) => `{
   };
 }`;
 
+// What an answer leads to begins right after it, so a request counts a moment longer than it takes.
+const COUNT_REQUESTS = `{
+  const ask = fetch;
+  globalThis.underWay = 0;
+  globalThis.fetch = (...request) => {
+    underWay += 1;
+    return ask(...request).finally(() => setTimeout(() => { underWay -= 1; }, 40));
+  };
+}`;
+
 // A refusal is an answer, not an error, but Chromium logs each reply of 400 and above.
 const isLoadNote = (text: string) => text.startsWith('Failed to load resource');
 
@@ -88,12 +98,30 @@ export async function openPage(browser: Browser, url: string, look: Look = {}): 
     colorScheme: dark ? 'dark' : 'light',
   });
   await context.addInitScript(fillStorage(elder ? { settings: { elder: true }, ...storage } : storage));
+  await context.addInitScript(COUNT_REQUESTS);
   if (now !== undefined) await context.addInitScript(setClock(now));
   const page = await context.newPage();
   const errors = collectErrors(page);
   await page.goto(url, { waitUntil: 'networkidle' });
   if (offline) await context.setOffline(true);
   return { page, errors };
+}
+
+/** Waits until everything that was asked of the server is answered. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.evaluate('new Promise((done) => (function look() { underWay === 0 ? done() : setTimeout(look, 20); })())');
+};
+
+let loads = 0;
+
+/** Loads an address anew, and waits until `shows` finds it complete. What follows # alone would load nothing. */
+export async function load(page: Page, address: string, shows: (page: Page) => Promise<void>): Promise<void> {
+  const url = new URL(address);
+  loads += 1;
+  url.search = `load=${loads}`;
+  await page.goto(url.href, { waitUntil: 'load' });
+  await shows(page);
+  await settled(page);
 }
 
 /** Closes a page; fails if anything went wrong on it. */
