@@ -9,17 +9,17 @@ const seen = (selector) => [...document.querySelectorAll(selector)].filter(isSee
 
 const run = (page: Page, script: string): Promise<string[]> => page.evaluate<string[]>(`(() => {${TOOLS}${script}})()`);
 
-/** What reaches over an edge of the screen; nothing may be read only by pushing the page sideways. */
+/** What reaches over an edge of the screen. A phone would zoom out for it, so the page's own width tells nothing. */
 export const overflowing = (page: Page): Promise<string[]> =>
   run(
     page,
-    `const wide = innerWidth;
+    `const wide = ${page.viewportSize()?.width ?? 0};
     const over = seen('.page *').filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
       return width > 1 && (left < -1 || right > wide + 1);
     });
-    const page = document.documentElement.scrollWidth > wide ? ['the page itself'] : [];
-    return [...page, ...over.map((element) => element.className + ': ' + nameOf(element))];`,
+    const whole = document.documentElement.scrollWidth > wide ? ['the page itself'] : [];
+    return [...whole, ...over.map((element) => element.className + ': ' + nameOf(element))];`,
   );
 
 /** Words smaller than so many pixels. WeChat draws its bars itself at its own size; ours on the web stand for them. */
