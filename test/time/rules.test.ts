@@ -55,7 +55,7 @@ describe('the default rules', () => {
     expect(words('disclosure-answer')).toEqual(['法律', '依据《政府信息公开条例》第 32、33 条']);
     expect(words('petition-review')).toEqual(['法律', '依据《信访工作条例》第 35 条']);
     expect(words('opinion')).toEqual(['国家规定', '依据国办发〔2016〕61号']);
-    expect(words('consultation')).toEqual(['本地规定', '参照一家民政局限时办结的做法']);
+    expect(words('consultation')).toEqual(['本地规定', '参照限时办结的承诺（别处一家民政局的做法，县里可改）']);
     expect(words('report')).toEqual(['本地规定', '参照《信访工作条例》']);
   });
 
