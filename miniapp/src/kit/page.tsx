@@ -4,6 +4,8 @@ import { type ReactNode, useEffect } from 'react';
 import { useOnline } from '../online';
 import { useIsElder, useTheme } from '../settings';
 import { aria } from './aria';
+import { useIsDemo } from './demo';
+import { MissedPage } from './missed-page';
 import { DemoMark } from './sheet';
 import { OfflineBar } from './states';
 import { type Tab, WebNav, WebTabs } from './web-bars';
@@ -18,15 +20,17 @@ export interface PageProps {
   readonly bar?: ReactNode;
   /** When what is shown was saved, while the server could not be asked (`query.savedAt`). */
   readonly savedAt?: string | undefined;
-  /** Marks everything here as demonstration. */
-  readonly demo?: boolean;
+  /** What is shown is itself a demonstration, though the server may not be one, which is known here. */
+  readonly demo?: boolean | undefined;
   /** The web only: uses a desk's whole width. */
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: theme, large type, offline bar, body, and what stays at the bottom. */
-export function Page({ title, tab, bar, savedAt, demo, wide, children }: PageProps) {
+export function Page({ title, tab, bar, savedAt, demo: ofItself, wide, children }: PageProps) {
+  const isDemo = useIsDemo();
+  const demo = isDemo || ofItself === true;
   const elder = useIsElder();
   const theme = useTheme();
   const online = useOnline();
@@ -47,6 +51,7 @@ export function Page({ title, tab, bar, savedAt, demo, wide, children }: PagePro
         {bar !== undefined && <View className="bar">{bar}</View>}
         {WEB && tab && <WebTabs tab={tab} />}
       </View>
+      {WEB && <MissedPage />}
     </View>
   );
 }

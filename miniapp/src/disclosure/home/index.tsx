@@ -5,7 +5,6 @@ import { Heading, Page, SearchField, Section } from '../../kit';
 import { PlacePicker } from '../../place/picker';
 import { usePlaceNamed } from '../../place/use-place';
 import { choose, useSettings } from '../../settings';
-import { useDemo } from '../../use-demo';
 import { BoardList } from '../board';
 import { useBoard } from '../use-board';
 import { ElderTiles } from './elder-tiles';
@@ -16,7 +15,7 @@ import { PlaceHead } from './place-head';
 /** The first time someone comes. */
 function FirstChoice() {
   return (
-    <Page title="明白栏" tab="disclosure" demo={useDemo()}>
+    <Page title="明白栏" tab="disclosure">
       <View className="welcome">
         <Heading size="hero">您是哪个村的？</Heading>
         <View className="muted">选一次就记住，以后随时能换。</View>
@@ -39,7 +38,7 @@ function PlaceBoard({ place }: { place: PlaceCode }) {
   const { list, filter, change, isSearching, isFiltered } = board;
   const [newest] = list.rows;
   return (
-    <Page title="明白栏" tab="disclosure" savedAt={list.savedAt} demo={useDemo()}>
+    <Page title="明白栏" tab="disclosure" savedAt={list.savedAt}>
       <PlaceHead {...named} />
       <View className="stack">
         <SearchField label="想看什么？打几个字" value={filter.q} onChange={(q) => change({ q })} />

@@ -63,7 +63,7 @@ function Work() {
 /** The tab 我的. */
 export default function Me() {
   return (
-    <Page title="我的" tab="me" demo={useDemo()}>
+    <Page title="我的" tab="me">
       <View className="stack">
         <WhoAmI />
         <CodeCard />

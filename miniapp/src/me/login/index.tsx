@@ -34,7 +34,7 @@ export default function Login() {
   const [way, setWay] = useState<Way>('password');
   const demo = useDemo();
   return (
-    <Page title="工作人员登录" demo={demo}>
+    <Page title="工作人员登录">
       <View className="stack">
         {platform.name === 'weapp' && <ByWechat onDone={go.me} />}
         <Sheet>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Disclosure } from '../../../../shared/disclosure/disclosure';
 import { AnswerRows } from '../../answer/rows';
 import { Notice, Page, Section, Sheet, TextArea } from '../../kit';
-import { useDemo } from '../../use-demo';
 import type { AskStart } from './draft';
 import { Failed } from './failed';
 import { ContactFields, KindChips, TopicChips } from './fields';
@@ -62,7 +61,6 @@ export interface AskFormProps {
 export function AskForm({ start, disclosure }: AskFormProps) {
   const [tried, setTried] = useState(false);
   const asking = useAsking(start, disclosure, tried);
-  const demo = useDemo();
   const { question, sending, draft, preview, missing } = asking;
   const { text, phone, name } = asking.faults;
   const wrong = text ?? phone ?? name;
@@ -72,7 +70,7 @@ export function AskForm({ start, disclosure }: AskFormProps) {
   };
   if (sending.error?.isPassing && question) {
     return (
-      <Page title="问一问" demo={demo}>
+      <Page title="问一问">
         <Failed
           error={sending.error}
           text={draft.text}
@@ -89,7 +87,7 @@ export function AskForm({ start, disclosure }: AskFormProps) {
     <Footer preview={preview} off={missing} wrong={tried ? wrong : undefined} busy={sending.isSending} onSend={send} />
   );
   return (
-    <Page title="问一问" demo={demo} bar={footer}>
+    <Page title="问一问" bar={footer}>
       {disclosure && <Pointed disclosure={disclosure} line={start.line} />}
       <AlreadyWaiting start={start} />
       <Alike asking={asking} />

@@ -12,7 +12,6 @@ import { platform } from '../../platform';
 import { useRetrieval } from '../../retrieval';
 import { useSession } from '../../session';
 import { choose, useSettings } from '../../settings';
-import { useDemo } from '../../use-demo';
 import { type List, useList } from '../../use-list';
 import { useRevisit } from '../../use-revisit';
 import { useIsSomeone } from '../../visitor';
@@ -89,7 +88,7 @@ export default function MyTickets() {
     </Button>
   );
   return (
-    <Page title="问一问" tab="ticket" savedAt={list?.savedAt} demo={useDemo()} bar={hasRows ? bar : undefined}>
+    <Page title="问一问" tab="ticket" savedAt={list?.savedAt} bar={hasRows ? bar : undefined}>
       <Sheet>
         <Segments label="谁问的" alone options={FACES} value={face} onChange={setFace} />
       </Sheet>
