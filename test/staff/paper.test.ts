@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compose } from '../../miniapp/src/staff/edit/compose';
 import { wordsOf } from '../../miniapp/src/staff/edit/findings';
-import { isBlank, newPaper, nextLine, type Paper, type PaperLine, paperOf } from '../../miniapp/src/staff/edit/paper';
+import { isBlank, newPaper, nextLine, Paper, type PaperLine, paperOf } from '../../miniapp/src/staff/edit/paper';
 import { sumsOf } from '../../miniapp/src/staff/edit/typed-ledger';
 import type { Disclosure, DisclosureDraft } from '../../shared/disclosure/disclosure';
 import { faultsOf } from '../../shared/disclosure/ledger';
@@ -119,6 +119,11 @@ describe('a paper', () => {
     const next = nextLine('b', line('a', { side: 'income' }));
     expect(next).toMatchObject({ side: 'income', group: '修路修渠', handler: '村文书', amount: '', voucher: '' });
     expect(isBlank(next)).toBe(true);
+  });
+
+  it('is taken up again without the line that was opened and left untouched', () => {
+    const kept = ledger(line('a'), nextLine('b', line('a')));
+    expect(Paper.parse(kept).lines.map(({ id }) => id)).toEqual(['a']);
   });
 
   it('sums what can be read while the rest is half written', () => {

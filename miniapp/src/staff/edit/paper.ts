@@ -34,7 +34,8 @@ export const Paper = z.strictObject({
   from: z.string(),
   to: z.string(),
   opening: z.string(),
-  lines: z.array(PaperLine),
+  /** A line that was opened and left untouched is not taken up again. */
+  lines: z.array(PaperLine).transform((lines) => lines.filter((line) => !isBlank(line))),
   note: z.string(),
   /** Where it is on the server, once it was saved there, and the version that this one goes on from. */
   saved: z.strictObject({ id: z.string(), version: z.number() }).optional(),
