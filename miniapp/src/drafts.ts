@@ -27,6 +27,13 @@ function load<T>(key: string, schema: z.ZodType<T>): Found<T> | undefined {
   return kept.success && value?.success ? { value: value.data, keptAt: kept.data.at } : undefined;
 }
 
+/** Keeps it on this phone; gives the time (ISO). */
+export function keepDraft(key: string, value: object): string {
+  const at = new Date().toISOString();
+  platform.keep(PREFIX + key, { at, value });
+  return at;
+}
+
 /** A draft under a key of its own: `ask 341525103201 line-3`. The schema is for what may be half-written. */
 export function useDraft<T extends object>(key: string, schema: z.ZodType<T>, initial: T): Draft<T> {
   const [found, setFound] = useState<Found<T> & { key: string }>(() => ({
@@ -38,9 +45,8 @@ export function useDraft<T extends object>(key: string, schema: z.ZodType<T>, in
 
   function change(part: Partial<T>): void {
     setFound((before) => {
-      const next = { key, value: { ...before.value, ...part }, keptAt: new Date().toISOString() };
-      platform.keep(PREFIX + key, { at: next.keptAt, value: next.value });
-      return next;
+      const value = { ...before.value, ...part };
+      return { key, value, keptAt: keepDraft(key, value) };
     });
   }
   function clear(): void {

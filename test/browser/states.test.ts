@@ -123,7 +123,7 @@ describe('when two work on the same thing', () => {
     await see(second, '灯泡明天换好。');
   });
 
-  it('shows both versions of a paper, and lets its writer choose', async () => {
+  it('shows both versions of a paper, and keeps the words for which the other has no room', async () => {
     const [first, second] = [
       await phoneAt('/staff/publish/index', 'cunwenshu'),
       await phoneAt('/staff/publish/index', 'cunwenshu'),
@@ -138,8 +138,10 @@ describe('when two work on the same thing', () => {
     await see(second, '冬天水管这样防冻');
     await see(second, '水管防冻，记住三条');
     await keep(second, 'stale-paper');
-    await tap(second, '换成系统里的');
-    expect(await written(second, '标题')).toBe('冬天水管这样防冻');
+    expect(await read(second)).not.toContain('留我写的');
+    await tap(second, '另存成新的一件');
+    await second.getByText(/没信号也能写$/).filter({ visible: true }).first().waitFor();
+    expect(await written(second, '标题')).toBe('水管防冻，记住三条');
   });
 });
 

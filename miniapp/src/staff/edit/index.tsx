@@ -11,24 +11,23 @@ import { StaffOnly } from '../staff-only';
 import '../staff.css';
 import { PaperForm } from './form';
 import { newPaper, type Paper, paperOf } from './paper';
-import { paperKey, shelvedAs } from './shelf';
+import { localOf, shelvedAs } from './shelf';
 import { usePaper } from './use-paper';
 
 const placeOf = ({ roles }: Person): string => roles.find(({ role }) => role === 'cadre')?.place ?? '';
 
-function Writing({ keyOf, first, author }: { keyOf: string; first: Paper; author: string }) {
-  return <PaperForm writing={usePaper(keyOf, first)} author={author} />;
+function Writing({ person, local, first }: { person: Person; local: string; first: Paper }) {
+  return <PaperForm writing={usePaper(person.id, local, first)} author={person.title} />;
 }
 
 /** What lies on the server, unless this phone goes on from it already. */
 function FromServer({ id, person }: { id: string; person: Person }) {
   const here = shelvedAs(person.id, id);
   const read = useQuery(api.disclosureRead, here ? undefined : { params: { id } });
-  if (here) return <Writing keyOf={here.key} first={here.paper} author={person.title} />;
+  if (here) return <Writing person={person} local={localOf(person.id, here.key)} first={here.paper} />;
   // What this phone kept may be older than what a reviewer sent back; it will do only while there is no network.
   const isFresh = read.keptAt === undefined || read.error !== undefined;
-  if (read.data && isFresh)
-    return <Writing keyOf={paperKey(person.id, id)} first={paperOf(read.data)} author={person.title} />;
+  if (read.data && isFresh) return <Writing person={person} local={id} first={paperOf(read.data)} />;
   return (
     <Page title="写公开">{read.error ? <ErrorState error={read.error} onRetry={read.reload} /> : <Loading />}</Page>
   );
@@ -43,11 +42,7 @@ function EditPage(told: z.infer<typeof Told>) {
         'id' in told ? (
           <FromServer id={told.id} person={person} />
         ) : (
-          <Writing
-            keyOf={paperKey(person.id, told.local)}
-            first={newPaper(told.kind, placeOf(person))}
-            author={person.title}
-          />
+          <Writing person={person} local={told.local} first={newPaper(told.kind, placeOf(person))} />
         )
       }
     </StaffOnly>

@@ -1,4 +1,5 @@
-import { draftsLike, forgetDraft, readDraft } from '../../drafts';
+import { draftsLike, forgetDraft, keepDraft, readDraft } from '../../drafts';
+import { onceKey } from '../../once-key';
 import { Paper } from './paper';
 
 /** A paper on this phone, under the key of its draft. */
@@ -25,5 +26,12 @@ export const shelfOf = (person: string): Shelved[] =>
 /** The paper on this phone that goes on from that of the server. */
 export const shelvedAs = (person: string, id: string): Shelved | undefined =>
   shelfOf(person).find(({ paper }) => paper.saved?.id === id);
+
+/** Keeps its words as a paper that is on no server; gives the part of its key that travels in an address. */
+export function shelveAnew(person: string, { saved: _saved, ...words }: Paper): string {
+  const local = onceKey();
+  keepDraft(paperKey(person, local), words);
+  return local;
+}
 
 export const throwAway = forgetDraft;

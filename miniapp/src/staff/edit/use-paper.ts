@@ -6,6 +6,7 @@ import { type Draft, useDraft } from '../../drafts';
 import { useWrite } from '../../use-write';
 import { type Composed, compose } from './compose';
 import { Paper, paperOf } from './paper';
+import { paperKey, shelveAnew } from './shelf';
 
 /** A paper on the phone, what it comes to, and the way to the server. */
 export interface Writing extends Composed {
@@ -23,6 +24,10 @@ export interface Writing extends Composed {
   readonly clearError: () => void;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
+  /** Keeps the words as a new paper on the phone instead of this one; gives where: its part of an address. */
+  readonly keepApart: () => string;
+  /** Forgets what the phone has of it. */
+  readonly forget: () => void;
 }
 
 const newerIn = (error: CallError | undefined): Disclosure | undefined =>
@@ -53,8 +58,9 @@ function useSave(paper: Paper, change: (part: Partial<Paper>) => void) {
   return { save, error: create.error ?? edit.error, isSending: create.isSending || edit.isSending, clearError };
 }
 
-export function usePaper(key: string, first: Paper): Writing {
-  const draft = useDraft(key, Paper, first);
+/** The paper of a person; `local` is the part of its key that travels in an address. */
+export function usePaper(person: string, local: string, first: Paper): Writing {
+  const draft = useDraft(paperKey(person, local), Paper, first);
   const { value: paper, change } = draft;
   const composed = compose(paper);
   const saving = useSave(paper, change);
@@ -78,6 +84,11 @@ export function usePaper(key: string, first: Paper): Writing {
     saving.clearError();
     sending.clearError();
   }
+  function keepApart(): string {
+    const apart = shelveAnew(person, paper);
+    draft.clear();
+    return apart;
+  }
   function settle(part: Partial<Paper>): void {
     change(part);
     clearError();
@@ -88,5 +99,7 @@ export function usePaper(key: string, first: Paper): Writing {
     isSending: saving.isSending || sending.isSending,
     keepMine: () => newer && settle({ saved: { id: newer.id, version: newer.version } }),
     takeTheirs: () => newer && settle(paperOf(newer)),
+    keepApart,
+    forget: draft.clear,
   };
 }
