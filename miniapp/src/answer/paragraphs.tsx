@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { figured } from '../kit';
 
 /** Text of many lines, one block for each. */
 export function Paragraphs({ text }: { text: string }) {
@@ -8,7 +9,7 @@ export function Paragraphs({ text }: { text: string }) {
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no identity but its place
         <View key={at} className={`text-p ${at === 0 ? 'first' : ''}`}>
-          {line}
+          {figured(line)}
         </View>
       ))}
     </>

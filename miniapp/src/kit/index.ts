@@ -7,6 +7,7 @@ export { Check, Chips, type Choice, ManyChips, Segments } from './choices';
 export { clausesOf } from './clauses';
 export { DayCells } from './day-cells';
 export { Field, type FieldProps, TextArea, TextField } from './field';
+export { figured } from './figures';
 export { Icon, type IconName } from './icon';
 export { AskMark, type GroupShown, LedgerLines, type LineShown, MarkedLine } from './ledger-lines';
 export { Loaded, LoadedList } from './loaded';

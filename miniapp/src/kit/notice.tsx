@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { aria } from './aria';
+import { figured } from './figures';
 import { Icon, type IconName } from './icon';
 
 export interface NoticeProps {
@@ -19,8 +20,8 @@ export function Notice({ tone, title, children, icon = SHAPE[tone] }: NoticeProp
     <View className={`notice k-${tone}`} {...says}>
       <Icon name={icon} />
       <View className="notice-d">
-        <View className="b">{title}</View>
-        {children !== undefined && <View className="notice-words t-note">{children}</View>}
+        <View className="b">{figured(title)}</View>
+        {children !== undefined && <View className="notice-words t-note">{figured(children)}</View>}
       </View>
     </View>
   );

@@ -1,23 +1,19 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { platform } from '../platform';
-import { clausesOf, type Piece } from './clauses';
+import { clausesOf } from './clauses';
+import { Figures } from './figures';
 import { Icon } from './icon';
 import { Press } from './press';
 
 /** Text that breaks between clauses, and never between a figure and its unit. */
 export function Clauses({ text }: { text: string }) {
-  const piece = (p: Piece, key: number) => (
-    <Text key={key} className={p.whole ? 'nb' : ''}>
-      {p.text}
-    </Text>
-  );
   return (
     <>
       {clausesOf(text).map((clause, key) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: clauses have no identity but their place
         <View key={key} className="cl">
-          {clause.map(piece)}
+          <Figures pieces={clause} />
         </View>
       ))}
     </>

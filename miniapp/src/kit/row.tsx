@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Chip, type ChipProps } from './chip';
+import { figured } from './figures';
 import { Icon } from './icon';
 import { Clauses } from './plain';
 import { Press } from './press';
@@ -47,10 +48,10 @@ function Content({ kind, chip, title, note, children }: RowProps) {
           {chip && <Chip {...chip} />}
         </View>
       )}
-      {title !== undefined && <View className="t-head">{title}</View>}
+      {title !== undefined && <View className="t-head">{figured(title)}</View>}
       {note !== undefined && (
         <View className="muted t-note">
-          {typeof note === 'string' && note.length <= SHORT ? <Clauses text={note} /> : note}
+          {typeof note === 'string' && note.length <= SHORT ? <Clauses text={note} /> : figured(note)}
         </View>
       )}
       {children}

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { aria } from './aria';
+import { figured } from './figures';
 
 /** A sheet of paper: rows inside share it. */
 export function Sheet(props: { children: ReactNode; pad?: boolean; className?: string }) {
@@ -11,7 +12,7 @@ export function Heading(props: { children: ReactNode; level?: 1 | 2 | 3; size?: 
   const { level = 2, size = level === 1 ? 'title' : 'head' } = props;
   return (
     <View className={`t-${size}`} {...aria({ role: 'heading', level })}>
-      {props.children}
+      {figured(props.children)}
     </View>
   );
 }

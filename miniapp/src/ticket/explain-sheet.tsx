@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Explanation } from '../../../shared/time/explanation';
-import { BottomSheet, clausesOf } from '../kit';
+import { BottomSheet, clausesOf, figured } from '../kit';
 import './due.css';
 
 const TONES: Record<string, string> = { skipped: 'muted', paused: 'info' };
@@ -31,7 +31,7 @@ export function ExplainSheet({ explanation, onClose }: { explanation: Explanatio
       {rows.map(({ when, why, counts, says }) => (
         <View key={when} className="why-row">
           <Text className="why-when">{when}</Text>
-          <Text className={`grow ${toneOf(counts)}`}>{why}</Text>
+          <Text className={`grow ${toneOf(counts)}`}>{figured(why)}</Text>
           <Text className={`b nb ${toneOf(counts)}`}>{says}</Text>
         </View>
       ))}
@@ -39,8 +39,8 @@ export function ExplainSheet({ explanation, onClose }: { explanation: Explanatio
         <Text className="b grow">{sum.includes('+') ? sum.replace(/\+/g, '＋') : '一共'}</Text>
         <Text className="final">{total}</Text>
       </View>
-      {extension !== undefined && <View className="why-hint">{extension}</View>}
-      {hint !== undefined && <View className="why-hint">{hint}</View>}
+      {extension !== undefined && <View className="why-hint">{figured(extension)}</View>}
+      {hint !== undefined && <View className="why-hint">{figured(hint)}</View>}
       <View className="muted t-note">{law.startsWith('《') ? `依据${law}` : law}</View>
     </BottomSheet>
   );

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Disclosure } from '../../../../shared/disclosure/disclosure';
 import { STAGE_WORDS } from '../../../../shared/disclosure/disclosure';
-import { fullDayWords, Section, Sheet } from '../../kit';
+import { figured, fullDayWords, Section, Sheet } from '../../kit';
 
 const factsOf = (d: Disclosure): readonly (readonly [string, string | undefined])[] => [
   ['公开单位', d.office],
@@ -24,7 +24,7 @@ export function Facts({ disclosure }: { disclosure: Disclosure }) {
             says !== undefined && (
               <View key={name} className="fact">
                 <View className="fact-name">{name}</View>
-                <View className="grow">{says}</View>
+                <View className="grow">{figured(says)}</View>
               </View>
             ),
         )}

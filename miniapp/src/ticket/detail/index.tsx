@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Id } from '../../../../shared/text';
 import { OPEN_STATES } from '../../../../shared/ticket/flow';
 import type { Ticket } from '../../../../shared/ticket/ticket';
-import { ErrorState, Loaded, Page, Section, Sheet } from '../../kit';
+import { ErrorState, figured, Loaded, Page, Section, Sheet } from '../../kit';
 import { RetrieveForm } from '../../me/retrieve';
 import { opened } from '../../opened';
 import { AnchorLine } from '../anchor-line';
@@ -33,7 +33,7 @@ function Asked({ ticket: { anchor, text, topicName } }: { ticket: Ticket }) {
       <Section title="您问的" aside={topicName} />
       {anchor && <AnchorLine anchor={anchor} />}
       <Sheet pad>
-        <View className="said">{text}</View>
+        <View className="said">{figured(text)}</View>
       </Sheet>
     </>
   );
