@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { yuan } from '../../../shared/money';
 import { Button } from './button';
+import { figured } from './figures';
 import { After, Before, usePieces } from './pieces';
 import { Press } from './press';
+import { useReveal } from './reveal';
 
 export interface LineShown {
   readonly id: string;
@@ -48,7 +50,7 @@ export function MarkedLine(props: { day: string; over: string; what: string; fen
         <View className="ln-d ln-top">
           <View className="ln-what">
             <View className="t-note">{props.over}</View>
-            <Text className="b">{props.what}</Text>
+            <View className="b">{figured(props.what)}</View>
           </View>
           {props.fen !== undefined && <Text className="ln-amount b t-plain">{yuan(props.fen)}</Text>}
         </View>
@@ -57,8 +59,11 @@ export function MarkedLine(props: { day: string; over: string; what: string; fen
   );
 }
 
+let ledgers = 0;
+
 interface LineProps extends LedgerLinesProps {
   readonly line: LineShown;
+  readonly ledger: string;
   readonly largest: number;
 }
 
@@ -86,16 +91,16 @@ function Opened({ line, onAsk, onVoucher }: LineProps) {
 }
 
 function Line(props: LineProps) {
-  const { line, largest, openId, onOpen } = props;
+  const { line, ledger, largest, openId, onOpen } = props;
   const open = line.id === openId;
   return (
-    <View className={`ln ${open ? 'on' : ''}`}>
+    <View id={`${ledger}-${line.id}`} className={`ln ${open ? 'on' : ''}`}>
       <Press className="ln-press" expanded={open} onPress={() => onOpen(open ? undefined : line.id)}>
         <View className="ln-c">{line.day}</View>
         <View className="ln-d">
           <View className="ln-top">
             <View className={`ln-what ${open ? 'b' : ''}`}>
-              {line.what}
+              {figured(line.what)}
               {line.asked !== undefined && <View className="t-note muted">{line.asked}</View>}
             </View>
             <Text className={`ln-amount ${open ? 'b' : ''}`}>{yuan(line.fen)}</Text>
@@ -122,12 +127,18 @@ function between(groups: readonly GroupShown[], from: number, to: number): Group
   });
 }
 
-/** Every line with its amount, a bar against the largest, and the mark 问; the whole line is the target. */
+/**
+ * Every line with its amount, a bar against the largest, and the mark 问; the whole line is the target. A line that
+ * is open from the beginning is brought into view.
+ */
 export function LedgerLines(props: LedgerLinesProps) {
   const all = props.groups.flatMap((group) => group.lines);
   const largest = Math.max(1, ...all.map((line) => line.fen));
   const open = all.findIndex((line) => line.id === props.openId);
   const pieces = usePieces(all.length, open);
+  // The same account may be open on an earlier page as well.
+  const [ledger] = useState(() => `ledger-${++ledgers}`);
+  useReveal(open < 0 ? undefined : `${ledger}-${props.openId}`);
   return (
     <View className="sheet">
       <Before pieces={pieces} />
@@ -140,7 +151,7 @@ export function LedgerLines(props: LedgerLinesProps) {
               <Text className="nb">{yuan(group.fen)}</Text>
             </View>
             {group.lines.map((line) => (
-              <Line key={line.id} {...props} line={line} largest={largest} />
+              <Line key={line.id} {...props} line={line} ledger={ledger} largest={largest} />
             ))}
           </View>
         ))}

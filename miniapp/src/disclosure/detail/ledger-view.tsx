@@ -51,6 +51,10 @@ const sideOf = (ledger: Ledger, id: string | undefined): Side =>
 export function LedgerView({ id, ledger, answers, line, onLine, isPreview }: LedgerViewProps) {
   const [side, setSide] = useState<Side>(() => sideOf(ledger, line));
   const totals = totalsOf(ledger);
+  const turn = (other: Side) => {
+    onLine(undefined);
+    setSide(other);
+  };
   const about = (one: LedgerLine) => answers.filter(({ anchor }) => anchor?.line === one.id);
   const groups = groupsOf(ledger, side, (one) => ({
     asked: about(one).length > 0 ? `${about(one).length} 人问过，已答` : undefined,
@@ -61,7 +65,7 @@ export function LedgerView({ id, ledger, answers, line, onLine, isPreview }: Led
       <Sheet>
         <Account opening={ledger.opening} {...totals} openingWords={openingWords(ledger)} />
         <LedgerCheck ledger={ledger} />
-        <Segments label="花了和进账" options={wordsOf(ledger)} value={side} onChange={setSide} />
+        <Segments label="花了和进账" options={wordsOf(ledger)} value={side} onChange={turn} />
       </Sheet>
       <View className="ask-hint t-note">
         <AskMark small />
