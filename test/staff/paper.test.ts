@@ -59,8 +59,18 @@ describe('a ledger as it is typed', () => {
 
   it('says so beside the wrong balance that the computed one mends it', () => {
     const [finding] = compose(ledger(line('a', { balance: '1' }), income)).findings;
-    expect(finding).toMatchObject({ line: 0, mends: 'balance' });
+    expect(finding).toMatchObject({ line: 0, column: 'balance', mends: 'balance' });
     expect(says(ledger(line('a'), income))).toEqual([]);
+  });
+
+  it.each([
+    [{ amount: '5万' }, 'amount'],
+    [{ amount: '-5' }, 'amount'],
+    [{ balance: '一' }, 'balance'],
+    [{ day: '1015' }, 'day'],
+    [{ voucher: '' }, 'voucher'],
+  ] as const)('says of %j at which field it is wrong', (part, column) => {
+    expect(compose(ledger(line('a', part))).findings).toMatchObject([{ line: 0, column }]);
   });
 
   it('asks first for the stretch, and does not miss a plain line that will be proposed', () => {

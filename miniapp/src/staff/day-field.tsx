@@ -18,5 +18,5 @@ export interface DayFieldProps {
 export function DayField({ from, to, error, ...field }: DayFieldProps) {
   const day = dayFrom(field.value, from, to);
   const hint = day === undefined ? '写 0826 或 8/26 都行' : `${day.slice(0, 4)} 年 ${monthDay(day)}`;
-  return <TextField {...field} error={day === undefined ? error : undefined} hint={hint} placeholder="0826" />;
+  return <TextField {...field} error={error} hint={hint} placeholder="0826" />;
 }

@@ -3,10 +3,15 @@ import { faultsOf, type Ledger } from '../../../../shared/disclosure/ledger';
 import type { Paper } from './paper';
 import { fenOf } from './typed-ledger';
 
+/** The fields of a line as it is typed. */
+export type Column = 'day' | 'voucher' | 'subject' | 'group' | 'amount' | 'balance' | 'handler' | 'approver';
+
 /** What must be mended before it can be sent, and where: a field of the form, or a line by its place from 0. */
 export interface Finding {
   readonly at: string;
   readonly line?: number;
+  /** Which field of the line, where one is known to be wrong. */
+  readonly column?: Column | undefined;
   /** What it is about, for a list: 公开依据, 第 3 笔的凭证号. */
   readonly about: string;
   readonly says: string;
@@ -28,17 +33,24 @@ const FIELDS: Record<string, string> = {
   to: '到哪天',
   lines: '账目',
 };
-const COLUMNS: Record<string, string> = {
+const COLUMNS: Record<Column, string> = {
   day: '日期',
   voucher: '凭证号',
   subject: '事由',
   group: '类别',
-  income: '金额',
-  expense: '金额',
+  amount: '金额',
   balance: '结余',
   handler: '经手人',
   approver: '审批人',
 };
+
+const isColumn = (name: string): name is Column => Object.hasOwn(COLUMNS, name);
+
+/** A ledger has two columns for the amount, the form has one field. */
+function columnOf(name: string): Column | undefined {
+  if (name === 'income' || name === 'expense') return 'amount';
+  return isColumn(name) ? name : undefined;
+}
 
 interface Issue {
   readonly path: readonly PropertyKey[];
@@ -58,7 +70,10 @@ function findingOf({ path, message }: Issue): Finding {
   const row = path.find((part) => typeof part === 'number');
   const last = names.at(-1) ?? '';
   const says = /[一-龥]/.test(message) ? message : NOT_YET;
-  if (row !== undefined) return { at: 'lines', line: row, about: `第 ${row + 1} 笔的${COLUMNS[last] ?? last}`, says };
+  if (row !== undefined) {
+    const column = columnOf(last);
+    return { at: 'lines', line: row, column, about: `第 ${row + 1} 笔的${column ? COLUMNS[column] : last}`, says };
+  }
   return { at: last, about: FIELDS[last] ?? last, says };
 }
 
@@ -73,11 +88,19 @@ const wrong = (text: string): boolean => text.trim() !== '' && fenOf(text) === u
 export function amountFindings({ lines, opening }: Paper): Finding[] {
   const first: Finding[] = wrong(opening) ? [{ at: 'opening', about: '上期剩下', says: HOW }] : [];
   const rest = lines.flatMap(({ amount, balance }, line) => {
-    const column = wrong(amount) ? '金额' : wrong(balance) ? '结余' : undefined;
-    return column === undefined ? [] : [{ at: 'lines', line, about: `第 ${line + 1} 笔的${column}`, says: HOW }];
+    const column: Column | undefined = wrong(amount) ? 'amount' : wrong(balance) ? 'balance' : undefined;
+    if (column === undefined) return [];
+    return [{ at: 'lines', line, column, about: `第 ${line + 1} 笔的${COLUMNS[column]}`, says: HOW }];
   });
   return [...first, ...rest];
 }
+
+/** How the sentences about a line begin, and which field each is about. */
+const FAULTS: readonly (readonly [string, Column])[] = [
+  ['结余', 'balance'],
+  ['日期', 'day'],
+  ['进账', 'amount'],
+];
 
 /** The lines that do not add up, by the server's own rule. */
 export const faultFindings = (ledger: Ledger): Finding[] =>
@@ -86,6 +109,7 @@ export const faultFindings = (ledger: Ledger): Finding[] =>
     line: line - 1,
     about: `第 ${line} 笔`,
     says,
+    column: FAULTS.find(([start]) => says.startsWith(start))?.[1],
     ...(says.startsWith('结余') && { mends: 'balance' as const }),
   }));
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { yuan } from '../../../../shared/money';
 import { BottomSheet, Button, Chips, Notice, Segments, Sheet, TextField } from '../../kit';
 import { DayField } from '../day-field';
-import { type Finding, wordsOf } from './findings';
+import { type Column, type Finding, wordsOf } from './findings';
 import type { PaperLine } from './paper';
 import type { Period } from './typed-ledger';
 
@@ -28,7 +28,11 @@ interface LineSheetProps {
   readonly onClose: () => void;
 }
 
-function Money({ line, running, onChange }: LineSheetProps) {
+/** What is said beside a field of the line. */
+const errorIn = (finding: Finding | undefined, column: Column): string | undefined =>
+  finding?.column === column ? finding.says : undefined;
+
+function Money({ line, running, finding, onChange }: LineSheetProps) {
   return (
     <>
       <Sheet>
@@ -46,6 +50,7 @@ function Money({ line, running, onChange }: LineSheetProps) {
         placeholder="58600.50"
         value={line.amount}
         onChange={(amount) => onChange({ amount })}
+        error={errorIn(finding, 'amount')}
       />
       <TextField
         label="账本上的结余（可不填）"
@@ -53,22 +58,37 @@ function Money({ line, running, onChange }: LineSheetProps) {
         type="digit"
         value={line.balance}
         onChange={(balance) => onChange({ balance })}
+        error={errorIn(finding, 'balance')}
       />
     </>
   );
 }
 
-function What({ line, period, groups, onChange }: LineSheetProps) {
+function What({ line, period, groups, finding, onChange }: LineSheetProps) {
+  const error = (column: Column) => errorIn(finding, column);
   return (
     <>
-      <DayField label="日期" value={line.day} onChange={(day) => onChange({ day })} {...period} />
+      <DayField
+        label="日期"
+        value={line.day}
+        onChange={(day) => onChange({ day })}
+        {...period}
+        error={line.day === '' ? undefined : error('day')}
+      />
       <TextField
         label="事由"
         placeholder="三组机耕路修复"
         value={line.subject}
         onChange={(subject) => onChange({ subject })}
+        error={error('subject')}
       />
-      <TextField label="类别" placeholder="修路修渠" value={line.group} onChange={(group) => onChange({ group })} />
+      <TextField
+        label="类别"
+        placeholder="修路修渠"
+        value={line.group}
+        onChange={(group) => onChange({ group })}
+        error={error('group')}
+      />
       {groups.length > 0 && (
         <Chips
           label="已有的类别"
@@ -77,18 +97,26 @@ function What({ line, period, groups, onChange }: LineSheetProps) {
           onChange={(group) => onChange({ group })}
         />
       )}
-      <TextField label="凭证号" placeholder="0817" value={line.voucher} onChange={(voucher) => onChange({ voucher })} />
+      <TextField
+        label="凭证号"
+        placeholder="0817"
+        value={line.voucher}
+        onChange={(voucher) => onChange({ voucher })}
+        error={error('voucher')}
+      />
       <TextField
         label="经手人"
         hint="写岗位，不写姓名"
         value={line.handler}
         onChange={(handler) => onChange({ handler })}
+        error={error('handler')}
       />
       <TextField
         label="审批人"
         hint="写岗位，不写姓名"
         value={line.approver}
         onChange={(approver) => onChange({ approver })}
+        error={error('approver')}
       />
     </>
   );
