@@ -140,7 +140,11 @@ describe('when two work on the same thing', () => {
     await keep(second, 'stale-paper');
     expect(await read(second)).not.toContain('留我写的');
     await tap(second, '另存成新的一件');
-    await second.getByText(/没信号也能写$/).filter({ visible: true }).first().waitFor();
+    await second
+      .getByText(/没信号也能写$/)
+      .filter({ visible: true })
+      .first()
+      .waitFor();
     expect(await written(second, '标题')).toBe('水管防冻，记住三条');
   });
 });
