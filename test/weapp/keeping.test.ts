@@ -108,9 +108,9 @@ describe('without a network', () => {
     await second.open(`/disclosure/detail/index?id=${id}`);
     await second.reads('没有网，先看存下的', '误工补贴 5 人', '合计（元）');
     await second.open('/me/access/index');
-    await second.reads('没连上', '再试一次');
+    await second.reads('没有网，这一页还没存过', '再连一次');
     second.setOffline(false);
-    await second.until(() => !second.text().includes('没连上'));
+    await second.until(() => !second.text().includes('还没存过'));
   });
 });
 
@@ -125,7 +125,7 @@ describe('without an answer from the server', () => {
     await second.reads('没连上，先看存下的', '2026 年 7 到 9 月收支账');
     await demo.resume();
     await second.open('/disclosure/home/index');
-    await second.until(() => !second.text().includes('没连上'));
+    await second.until(() => !second.text().includes('还没存过'));
     await second.reads('2026 年 7 到 9 月收支账');
   });
 });

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useOnline } from '../online';
 import { useIsElder, useTheme } from '../settings';
 import { aria } from './aria';
@@ -8,6 +8,7 @@ import { useIsDemo } from './demo';
 import { MissedPage } from './missed-page';
 import { DemoMark } from './sheet';
 import { OfflineBar } from './states';
+import { Unread } from './unread';
 import { type Tab, WebNav, WebTabs } from './web-bars';
 
 const WEB = process.env.TARO_ENV === 'h5';
@@ -34,6 +35,8 @@ export function Page({ title, tab, bar, savedAt, demo: ofItself, wide, children 
   const elder = useIsElder();
   const theme = useTheme();
   const online = useOnline();
+  const [isUnread, setUnread] = useState(false);
+  const isOlder = savedAt !== undefined || (!online && !isUnread);
   useEffect(() => {
     Taro.setNavigationBarTitle({ title });
   }, [title]);
@@ -42,10 +45,10 @@ export function Page({ title, tab, bar, savedAt, demo: ofItself, wide, children 
     <View className={classes.filter(Boolean).join(' ')}>
       {WEB && <WebNav title={title} tab={tab} demo={demo} />}
       {/* What comes and goes has a box of its own: else Taro sends the whole page once more. */}
-      <View>{(!online || savedAt !== undefined) && <OfflineBar online={online} savedAt={savedAt} />}</View>
+      <View>{isOlder && <OfflineBar online={online} savedAt={savedAt} />}</View>
       <View className="page-body" {...aria({ role: 'main' })}>
         {!WEB && <View>{demo && <DemoMark />}</View>}
-        {children}
+        <Unread.Provider value={setUnread}>{children}</Unread.Provider>
       </View>
       <View className="page-foot">
         {bar !== undefined && <View className="bar">{bar}</View>}

@@ -3,11 +3,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { CallError } from '../call-error';
 import { aria } from './aria';
 import { Button } from './button';
+import { CallOffice } from './call-office';
 import { Icon } from './icon';
 import { timeWords } from './moment';
 import { Notice } from './notice';
 import { Clauses } from './plain';
 import { Heading, Sheet } from './sheet';
+import { useReadWords, useUnread } from './unread';
 
 const PATIENCE = 300;
 
@@ -55,7 +57,7 @@ export function Empty(props: { title: string; note?: ReactNode; children?: React
 
 export interface ErrorStateProps {
   readonly error: CallError;
-  /** What did not work: 没取到 (default) or 没发出去. */
+  /** What did not work: 没发出去. Without a title it is reading that did not. */
   readonly title?: string;
   readonly onRetry?: (() => void) | undefined;
   readonly retryWords?: string;
@@ -63,16 +65,48 @@ export interface ErrorStateProps {
   readonly children?: ReactNode;
 }
 
-/** What happened, what is safe, what next. */
-export function ErrorState({ error, title = '没取到', onRetry, retryWords = '再试一次', children }: ErrorStateProps) {
+interface SaidProps {
+  readonly title: string;
+  readonly says: string;
+  readonly error: CallError;
+}
+
+function Said({ title, says, error: { number } }: SaidProps) {
+  return (
+    <Sheet>
+      <Notice tone="late" title={title}>
+        <Clauses text={says} />
+        {number !== undefined && <View>打电话问时，说编号 {number}</View>}
+      </Notice>
+    </Sheet>
+  );
+}
+
+/** What was to be read did not come; without a network the telephone is left. */
+function NotRead({ error, onRetry, retryWords, children }: ErrorStateProps) {
+  const cutOff = onRetry !== undefined && (error.kind === 'offline' || error.kind === 'timeout');
+  useUnread(cutOff);
   return (
     <View className="stack">
-      <Sheet>
-        <Notice tone="late" title={title}>
-          <Clauses text={error.message} />
-          {error.number !== undefined && <View>打电话问时，说编号 {error.number}</View>}
-        </Notice>
-      </Sheet>
+      <Said title="没取到" says={useReadWords(error, onRetry ? '这一页' : '后面的')} error={error} />
+      {onRetry && (
+        <Button kind="filled" width="full" onPress={onRetry}>
+          {retryWords ?? (cutOff ? '再连一次' : '再试一次')}
+        </Button>
+      )}
+      {cutOff && <CallOffice />}
+      {children}
+    </View>
+  );
+}
+
+/** What happened, what is safe, what next. */
+export function ErrorState(props: ErrorStateProps) {
+  const { error, title, onRetry, retryWords = '再试一次', children } = props;
+  if (title === undefined) return <NotRead {...props} />;
+  return (
+    <View className="stack">
+      <Said title={title} says={error.message} error={error} />
       {onRetry && (
         <Button kind="filled" width="full" onPress={onRetry}>
           {retryWords}

@@ -1,15 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
-import type { Office } from '../../../shared/office/office';
 import type { PlaceCode } from '../../../shared/place/place';
 import { BottomSheet, Icon, Loaded, Press, Sheet } from '../kit';
 import { platform } from '../platform';
 import { useQuery } from '../use-query';
-
-/** Nearest first: a village's own committee before the township's offices. */
-const nearest = (rows: readonly Office[]): Office[] =>
-  rows.filter(({ phone }) => phone !== '').sort((a, b) => b.place.length - a.place.length);
+import { nearest } from './nearest';
 
 export function PhoneRow({ name, phone, note }: { name: string; phone: string; note?: string }) {
   return (
