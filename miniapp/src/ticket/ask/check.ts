@@ -19,6 +19,15 @@ export interface Faults {
   readonly phone?: string | undefined;
 }
 
+/** The longest a question may be, as the contract has it. */
+const LONGEST = NewTicket.shape.text.maxLength;
+
+/** 多了 12 个字，最多 2000 个字. */
+function lengthFault(text: string): string | undefined {
+  const over = text.length - (LONGEST ?? Number.POSITIVE_INFINITY);
+  return over > 0 ? `多了 ${over} 个字，最多 ${LONGEST} 个字` : undefined;
+}
+
 function contactOf({ leaves, name, phone }: AskDraft) {
   const left = { name: name.trim() || undefined, phone: phone.trim() || undefined };
   return leaves && (left.name ?? left.phone) !== undefined ? left : undefined;
@@ -33,5 +42,11 @@ export function questionOf(draft: AskDraft, start: AskStart): { question?: NewTi
   if (parsed.success) return { question: parsed.data, faults: {} };
   const at = (path: string) => parsed.error.issues.find((issue) => issue.path.join('.') === path)?.message;
   const phone = draft.leaves ? phoneFault(draft.phone.trim()) : undefined;
-  return { faults: { text: at('text'), name: at('contact.name'), phone: phone ?? at('contact.phone') } };
+  return {
+    faults: {
+      text: lengthFault(text.trim()) ?? at('text'),
+      name: at('contact.name'),
+      phone: phone ?? at('contact.phone'),
+    },
+  };
 }

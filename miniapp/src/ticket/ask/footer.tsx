@@ -34,8 +34,8 @@ export interface FooterProps {
   /** Absent until a topic is chosen. */
   readonly preview: Query<Preview> | undefined;
   readonly off: string | undefined;
-  /** What is wrong at a field, which may lie out of sight. */
-  readonly wrong: string | undefined;
+  /** What is wrong at the fields, which may lie out of sight. */
+  readonly wrong: readonly string[];
   readonly busy: boolean;
   readonly onSend: () => void;
 }
@@ -59,12 +59,12 @@ export function Footer({ preview, off, wrong, busy, onSend }: FooterProps) {
         <Text className="grow">只有办理的人知道您是谁</Text>
         {explanation && <Link onPress={() => setWhy(true)}>为什么是这天？</Link>}
       </View>
-      {wrong !== undefined && (
-        <View className="foot-row late b t-note" {...aria({ role: 'alert' })}>
+      {wrong.map((fault) => (
+        <View key={fault} className="foot-row late b t-note" {...aria({ role: 'alert' })}>
           <Icon name="bang" size="xs" />
-          <Text>{wrong}</Text>
+          <Text>{fault}</Text>
         </View>
-      )}
+      ))}
       <Button kind="filled" width="full" off={off} busy={busy ? '正在发' : undefined} onPress={onSend}>
         问出去
       </Button>

@@ -63,7 +63,7 @@ export function AskForm({ start, disclosure }: AskFormProps) {
   const asking = useAsking(start, disclosure, tried);
   const { question, sending, draft, preview, missing } = asking;
   const { text, phone, name } = asking.faults;
-  const wrong = text ?? phone ?? name;
+  const wrong = [text, phone, name].filter((fault) => fault !== undefined);
   const send = () => {
     setTried(true);
     if (question) sending.send(question);
@@ -84,7 +84,7 @@ export function AskForm({ start, disclosure }: AskFormProps) {
     );
   }
   const footer = (
-    <Footer preview={preview} off={missing} wrong={tried ? wrong : undefined} busy={sending.isSending} onSend={send} />
+    <Footer preview={preview} off={missing} wrong={tried ? wrong : []} busy={sending.isSending} onSend={send} />
   );
   return (
     <Page title="问一问" bar={footer}>
