@@ -14,6 +14,16 @@ function Answerer({ ticket: { answer, receiver } }: { ticket: Ticket }) {
   );
 }
 
+/** Above this a first sentence is no heading any more. */
+const LONGEST = 120;
+
+/** The title is the first sentence, cut for rows; on its own page it stands whole. */
+function wholeTitle({ title, text }: Ticket): string {
+  const start = title.replace(/…$/, '');
+  const [first = ''] = text.trim().split(/[\n。！!]/);
+  return start !== title && first.startsWith(start) && first.length <= LONGEST ? first : title;
+}
+
 /** Where it stands, in everyday words; its title; who asked and who answers when; and its number. */
 export function Head({ ticket }: { ticket: Ticket }) {
   const chip = chipOf(ticket);
@@ -24,7 +34,7 @@ export function Head({ ticket }: { ticket: Ticket }) {
         {ticket.standing?.tone === 'done' && chip && <Chip {...chip} />}
         {ticket.state === 'withdrawn' && chip && <Chip {...chip} />}
       </View>
-      <Heading size="title">{ticket.title}</Heading>
+      <Heading size="title">{wholeTitle(ticket)}</Heading>
       <View className="b state-words">{STATE_WORDS[ticket.state].resident}</View>
       <View className="muted t-note">
         <Text className="nb">您 {dayWords(ticket.at)}问的，</Text>
