@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import Taro from '@tarojs/taro';
+import { useEffect, useState } from 'react';
 import { api } from '../../../../shared/api';
 import type { Disclosure, DisclosureDraft } from '../../../../shared/disclosure/disclosure';
 import { Whole } from '../../disclosure/detail/whole';
@@ -18,6 +19,10 @@ const shownOf = (draft: DisclosureDraft, author: string, placeName: string): Dis
 export function Preview(props: { draft: DisclosureDraft; author: string; onBack: () => void }) {
   const { draft, author, onBack } = props;
   const [line, setLine] = useState<string>();
+  // It takes the place of a form that was scrolled down to its button.
+  useEffect(() => {
+    Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+  }, []);
   const place = useQuery(api.placeRead, { params: { code: draft.place } });
   const placeName = place.data?.rows[0]?.name ?? draft.office;
   return (
