@@ -28,7 +28,7 @@ describe('a ledger as it is typed', () => {
   it('becomes a draft with running balances, a title and a plain line', () => {
     const { draft, title, plain, findings } = compose(ledger(line('a'), income));
     expect(findings).toEqual([]);
-    expect(title).toBe('7 到 9 月收支账');
+    expect(title).toBe('2026 年 7 到 9 月收支账');
     expect(plain).toBe('7 到 9 月进账 9.6 万元，花了 5.86 万元，还剩 32.38 万元。');
     expect(draft?.content).toMatchObject({
       ledger: {
@@ -55,6 +55,11 @@ describe('a ledger as it is typed', () => {
     ['a negative amount', { amount: '-5' }, '第 1 笔的金额：金额不能小于零'],
   ])('names %s, once', (_, part, words) => {
     expect(says(ledger(line('a', part)))).toEqual([words]);
+  });
+
+  it('is called by both years where it begins in one and ends in another', () => {
+    const { title } = compose({ ...ledger(line('a')), from: '2026-12-01', to: '2027-02-28' });
+    expect(title).toBe('2026 年 12 月到 2027 年 2 月收支账');
   });
 
   it('says so beside the wrong balance that the computed one mends it', () => {

@@ -17,9 +17,16 @@ export interface Composed {
 
 const NO_PERIOD: Finding = { at: 'from', about: '哪一段的账', says: '先选从哪天到哪天' };
 
+/** 2026 年 7 到 9 月: in a list a ledger stands beside those of other years. */
+function yearAndMonths({ from, to }: Period): string {
+  const words = periodWords(from, to);
+  const year = `${from.slice(0, 4)} 年 `;
+  return words.startsWith(year) ? words : year + words;
+}
+
 function titleOf({ title, kind }: Paper, period: Period | undefined): string {
   if (title !== '' || kind === 'text' || !period) return title;
-  return `${periodWords(period.from, period.to)}收支账`;
+  return `${yearAndMonths(period)}收支账`;
 }
 
 function plainLine({ plain }: Paper, period: Period | undefined, ledger: Ledger | undefined): string {

@@ -48,7 +48,7 @@ export function HeadPart({ writing }: { writing: Writing }) {
       <View className="stack">
         <TextField
           label="标题"
-          placeholder={paper.kind === 'ledger' ? '7 到 9 月收支账' : '防汛值班安排'}
+          placeholder={paper.kind === 'ledger' ? '2026 年 7 到 9 月收支账' : '防汛值班安排'}
           value={title}
           onChange={(words) => change({ title: words })}
           error={shown('title')}
