@@ -117,6 +117,7 @@ describe('when two work on the same thing', () => {
     await see(second, '别人刚办过这一件');
     await see(second, '现在是“待复核”');
     await see(second, '您写的还在，没有发出去。');
+    await see(second, '复制我写的');
     expect(await written(second, '先说一句大白话')).toBe('灯坏了，后天来修。');
     await keep(second, 'stale-ticket');
     await tap(second, '看过了，按现在的接着办');

@@ -8,7 +8,7 @@ import { type StaffAction, stepsOf } from './acts';
 import { LookSheet } from './look-sheet';
 import { PublishSheet } from './publish-sheet';
 import { Question } from './question';
-import { ReplyForm, useReplyDraft } from './reply-form';
+import { ReplyForm, useReplyDraft, wordsOf } from './reply-form';
 import { Said } from './said';
 import { Alike, SoFar } from './so-far';
 import { StepBar } from './step-bar';
@@ -67,7 +67,7 @@ export function Handling({ handled, ticket }: { handled: Handled; ticket: Ticket
       </View>
       {open === undefined && handled.error && (
         <BottomSheet title="没办成" onClose={close}>
-          <StepError handled={handled} />
+          <StepError handled={handled} written={writes ? wordsOf(draft) : undefined} />
         </BottomSheet>
       )}
       {open === 'look' && <LookSheet id={ticket.id} onClose={close} onOpened={handled.query.reload} />}

@@ -25,6 +25,10 @@ export function useReplyDraft({ id, draft: sent }: Ticket): ReplyDraft {
   return { plain: value.plain ?? sent?.plain ?? '', detail: value.detail ?? sent?.detail ?? '', change, clear, keptAt };
 }
 
+/** All that is written of it, one below the other. */
+export const wordsOf = ({ plain, detail }: ReplyDraft): string =>
+  [plain, detail].filter((words) => words.trim() !== '').join('\n');
+
 /** Why the second reader sent it back, until it is written anew. */
 const returnedOf = ({ state, draft, events }: Ticket): string | undefined =>
   state === 'signed' && draft ? events.find(({ action }) => action === 'send_back')?.says : undefined;

@@ -78,7 +78,7 @@ export function StepSheet({ handled, ticket, action, onClose }: StepSheetProps) 
             onChange={(text) => draft.change({ words: text })}
           />
         )}
-        <StepError handled={handled} />
+        <StepError handled={handled} written={draft.value.words} />
         <Button
           kind="filled"
           width="full"
