@@ -46,7 +46,7 @@ export async function readerSends(stage: Stage): Promise<Screen> {
   const reader = await signIn(stage.browser, stage.demo, 'daoshichong-b', stage.look);
   const { page } = reader;
   await tap(page, '工作台');
-  await tap(page, '要我复核的');
+  await tap(page, '要我复核');
   await tap(page, QUESTION);
   await see(page, '要您复核的答复');
   await keep(stage, reader, '11-second-reader');

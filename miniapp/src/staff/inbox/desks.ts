@@ -22,7 +22,7 @@ export const DESKS: Record<Desk, DeskShown> = {
   },
   read: {
     role: 'officer',
-    words: '要我复核的',
+    words: '要我复核',
     title: '等复核的',
     note: '自己写的，要另一个人看过才发',
     empty: '没有等复核的',
