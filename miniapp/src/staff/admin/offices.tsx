@@ -20,6 +20,13 @@ const HEADS: Record<Table, string> = {
   topics: 'id,name,words',
   rules: 'place,topic,office',
 };
+/** What each column is, for those who do not read its name. */
+const MEANINGS: Record<Table, string> = {
+  offices: 'id 编号，place 地方编码，name 名称，phone 电话',
+  posts: 'id 编号，office 单位编号，title 岗位名称，a 和 b 是 A 角和 B 角的账号',
+  topics: 'id 编号，name 名称，words 大家常说的词，用空格隔开',
+  rules: 'place 地方编码，topic 事项编号，office 单位编号：这里的这类事归这个单位',
+};
 const Tables = z.strictObject({ offices: z.string(), posts: z.string(), topics: z.string(), rules: z.string() });
 const BLANK = { offices: '', posts: '', topics: '', rules: '' };
 
@@ -108,6 +115,7 @@ export function OfficesPart() {
           <Sheet pad>
             <TextArea
               label={`列名：${HEADS[table]}`}
+              hint={MEANINGS[table]}
               value={value[table]}
               onChange={(text) => isTable(table) && change({ [table]: text })}
             />
