@@ -19,7 +19,7 @@ export function Queue({ desk }: { desk: Desk }) {
       <LoadedList list={list} empty={<Empty title={empty} note="有新的会排在这里，最急的在最上面。" />}>
         {(rows) => (
           <>
-            <Sheet>
+            <Sheet className="staff-queue">
               {rows.map((ticket) => (
                 <QueueRow key={ticket.id} ticket={ticket} withOffice={desk === 'watch' || desk === 'reopened'} />
               ))}
