@@ -4,7 +4,6 @@ import type { Role } from '../../../../shared/person/role';
 import type { Desk } from '../../../../shared/ticket/endpoints';
 import { Chips, Heading, Page, Segments, Sheet } from '../../kit';
 import type { Session } from '../../session';
-import { useDemo } from '../../use-demo';
 import { StaffOnly } from '../staff-only';
 import '../staff.css';
 import { Away } from './away';
@@ -51,7 +50,7 @@ function Desks({ who }: { who: Session }) {
 
 function InboxPage({ who }: { who: Session }) {
   return (
-    <Page title="待办" demo={useDemo()}>
+    <Page title="待办">
       <Desks who={who} />
     </Page>
   );

@@ -5,7 +5,6 @@ import type { Person } from '../../../../shared/person/person';
 import { Button, Page, Section } from '../../kit';
 import { onceKey } from '../../once-key';
 import { go } from '../../pages';
-import { useDemo } from '../../use-demo';
 import { useRevisit } from '../../use-revisit';
 import { shelvedAs } from '../edit/shelf';
 import { goStaff } from '../go';
@@ -65,7 +64,7 @@ function Desk({ person }: { person: Person }) {
 
 function PublishPage({ person }: { person: Person }) {
   return (
-    <Page title="待公开" demo={useDemo()}>
+    <Page title="待公开">
       <Desk person={person} />
     </Page>
   );

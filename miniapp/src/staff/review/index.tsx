@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { Id } from '../../../../shared/text';
 import { Page } from '../../kit';
 import { opened } from '../../opened';
-import { useDemo } from '../../use-demo';
 import { goStaff } from '../go';
 import { DeskRows } from '../publish/desk-rows';
 import { StaffOnly } from '../staff-only';
@@ -12,7 +11,7 @@ import { ReviewOne } from './one';
 
 function ReviewList() {
   return (
-    <Page title="要我审的" demo={useDemo()}>
+    <Page title="要我审的">
       <DeskRows
         state="submitted"
         title="要您审的"
