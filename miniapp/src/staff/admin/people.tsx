@@ -24,7 +24,7 @@ function PersonRow({ person, whereOf }: { person: Person; whereOf: (held: Held) 
   const { title, login, roles, absence } = person;
   const [first] = roles;
   return (
-    <Row top={first && SHORT[first.role]} title={title}>
+    <Row top={first && <View className="staff-year">{SHORT[first.role]}</View>} title={title}>
       <View className="muted t-note">
         {roles.map((held) => (
           <View key={`${held.role} ${held.place} ${held.office ?? ''}`}>
