@@ -66,7 +66,7 @@ function Both(props: BothProps) {
       <View>
         {open
           ? '两份都在，看看再定。'
-          : `系统里那份${DISCLOSURE_STATE_WORDS[newer.state]}，不能接着改了。您写的可以另存。`}
+          : `系统里那份现在是“${DISCLOSURE_STATE_WORDS[newer.state]}”，不能接着改了。您写的可以另存。`}
       </View>
       <Sides {...props} />
       {open ? <WhichOne {...props} /> : <Apart {...props} />}
