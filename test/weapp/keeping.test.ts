@@ -108,7 +108,7 @@ describe('without a network', () => {
     await second.open(`/disclosure/detail/index?id=${id}`);
     await second.reads('没有网，先看存下的', '误工补贴 5 人', '合计（元）');
     await second.open('/me/access/index');
-    await second.reads('没有网，这一页还没存过', '再连一次');
+    await second.reads('没有网，', '这一页还没存过。', '再连一次');
     second.setOffline(false);
     await second.until(() => !second.text().includes('还没存过'));
   });
