@@ -27,6 +27,7 @@ function sayOnBare(): void {
   words.setAttribute('role', 'alert');
   words.textContent = '没打开。可能是没有网，等有网了再试一次。';
   const again = document.createElement('button');
+  again.className = 'bare-again';
   again.textContent = '再试一次';
   again.onclick = () => location.reload();
   const bare = document.createElement('div');
