@@ -44,7 +44,7 @@ const COLUMNS: Record<Column, string> = {
   approver: '审批人',
 };
 
-const isColumn = (name: string): name is Column => Object.hasOwn(COLUMNS, name);
+const isColumn = (name: string): name is Column => Object.keys(COLUMNS).includes(name);
 
 /** A ledger has two columns for the amount, the form has one field. */
 function columnOf(name: string): Column | undefined {
